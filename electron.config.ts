@@ -1,0 +1,48 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const here = import.meta.dirname;
+
+/**
+ * The three builds of the app. Targets are stated because the app must run on the oldest runtime it is
+ * tested on (Electron 33: Node 20.18, Chromium 130) as well as on the one it is released with.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out',
+      emptyOutDir: false,
+      rollupOptions: {
+        input: {
+          'main/index': resolve(here, 'src/main/index.ts'),
+          'pdf/worker': resolve(here, 'src/pdf/worker.ts'),
+          'cli/sidelight': resolve(here, 'src/cli/sidelight.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: resolve(here, 'src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [svelte()],
+    worker: { format: 'es' },
+    build: {
+      target: 'chrome130',
+      outDir: 'out/renderer',
+      rollupOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+    },
+  },
+});
