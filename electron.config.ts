@@ -14,7 +14,7 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out',
       emptyOutDir: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           'main/index': resolve(here, 'src/main/index.ts'),
           'pdf/worker': resolve(here, 'src/pdf/worker.ts'),
@@ -29,7 +29,7 @@ export default defineConfig({
       target: 'node20.18',
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: resolve(here, 'src/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -42,7 +42,7 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
-      rollupOptions: { input: { index: resolve(here, 'renderer/index.html') } },
+      rolldownOptions: { input: { index: resolve(here, 'renderer/index.html') } },
     },
   },
 });

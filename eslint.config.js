@@ -5,7 +5,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 /** Forbids imports by path fragment: this is what holds the directions that ARCHITECTURE.md draws. */
-function mayNotImport(files: string[], rooms: string[], packages: string[] = []) {
+function mayNotImport(files, rooms, packages = []) {
   return {
     files,
     ignores: ['**/*.test.ts', '**/testing/**'],
