@@ -26,6 +26,8 @@ export interface SidelightBridge {
 export interface OpeningPair {
   readonly before: DispatchText;
   readonly after: DispatchText;
+  /** Why the files that were asked for on the command line are not what is shown, a sentence each. */
+  readonly problems?: readonly string[];
 }
 
 export interface DroppedFile {
@@ -45,7 +47,7 @@ export type ExportOutcome =
 
 /** Menu entries that the window carries out. */
 export type Command =
-  'open-before' | 'open-after' | 'swap' | 'export' | 'next-theme' | 'previous-theme' | 'clear-theme';
+  'open-before' | 'open-after' | 'swap' | 'export' | 'next-theme' | 'previous-theme' | 'clear-theme' | 'show-shortcuts';
 
 /** Channel names, written once. */
 export const channels = {
@@ -58,5 +60,4 @@ export const channels = {
   command: 'sidelight:command',
 } as const;
 
-/** The largest text that is read, in bytes. */
-export const largestText = 10 * 1024 * 1024;
+export { largestText } from '../core/dispatch/largest-text.ts';
