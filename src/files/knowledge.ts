@@ -1,0 +1,52 @@
+import { basename, join } from 'node:path';
+import * as v from 'valibot';
+import type { Knowledge } from '../core/knowledge.ts';
+import type { Codebook } from '../core/themes/codebook.ts';
+import { CodebookError, parseCodebook } from '../core/themes/parse-codebook.ts';
+import { InputError } from './input-error.ts';
+import { faultyLine } from './json-fault.ts';
+import { gazetteerShape, languageShape } from './knowledge-shape.ts';
+import { decodeText } from './read-text.ts';
+import { readBytes } from './read-bytes.ts';
+
+const assets = join(import.meta.dirname, '../../assets');
+
+/**
+ * Reads all that the comparison knows: the shipped codebook, or a user's own in its place, and the shipped
+ * gazetteer and language.
+ * @throws InputError naming the file and what is wrong with it
+ */
+export async function loadKnowledge(codebookFile?: string): Promise<Knowledge> {
+  const [codebook, gazetteer, language] = await Promise.all([
+    readCodebook(codebookFile ?? join(assets, 'codebooks/policy.json')),
+    readShaped(join(assets, 'gazetteer/world.json'), gazetteerShape),
+    readShaped(join(assets, 'language/english.json'), languageShape),
+  ]);
+  return { codebook, gazetteer, language };
+}
+
+async function readCodebook(path: string): Promise<Codebook> {
+  const value = await readJson(path);
+  try {
+    return parseCodebook(value);
+  } catch (error) {
+    if (!(error instanceof CodebookError)) throw error;
+    throw new InputError(`“${basename(path)}” is not a codebook: ${error.message}`);
+  }
+}
+
+async function readShaped<Shape extends v.GenericSchema>(path: string, shape: Shape): Promise<v.InferOutput<Shape>> {
+  const parsed = v.safeParse(shape, await readJson(path));
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new InputError(`“${basename(path)}” is damaged at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`);
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const { name, text } = decodeText(basename(path), await readBytes(path));
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InputError(`“${name}” is not valid JSON: see line ${faultyLine(text)}. Correct it there and try again.`);
+  }
+}
