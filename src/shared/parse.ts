@@ -120,8 +120,9 @@ export function parseTitle(value: unknown): string {
 }
 
 /** @throws {PayloadError} where anything was sent at all. */
-export function parseNothing(value: unknown): void {
+export function parseNothing(value: unknown): undefined {
   parse(v.undefined(), value);
+  return undefined;
 }
 
 function parse<Schema extends v.GenericSchema>(schema: Schema, value: unknown): v.InferOutput<Schema> {
