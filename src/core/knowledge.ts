@@ -14,6 +14,14 @@ export interface LanguageData {
   readonly language: string;
   /** Words that carry no matter of their own: articles, prepositions, pronouns, auxiliaries. */
   readonly functionWords: readonly string[];
+  /** Of these, the ones that open a noun phrase and may stand anywhere inside a term: `the`, `its`, `all`. */
+  readonly determiners: readonly string[];
+  /** Across these a term may stand in another order: `trafficking in drugs` for `drug trafficking`. */
+  readonly turningPrepositions: readonly string[];
+  /** Words that coordinate: `and`, `or`. */
+  readonly coordinators: readonly string[];
+  /** Endings of adjectives, which name nothing when they stand alone: `in a sustainable way`. */
+  readonly adjectiveEndings: readonly string[];
   /** Abbreviations that do not end a sentence, without the final point: `Mr`, `Art`, `a.m`. */
   readonly abbreviations: readonly string[];
   /** Of these, the ones that may also end one, where what follows looks like a beginning: `etc`, `U.S`. */

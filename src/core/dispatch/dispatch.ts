@@ -43,6 +43,8 @@ export interface Dispatch extends DispatchText {
   readonly published: Stated<string> | null;
   /** Place of the dateline as the text writes it (`BRUXELLES`, `NUR-SULTAN`). */
   readonly dateline: Stated<string> | null;
+  /** All of the dateline, agency and dash included; it opens the first sentence of the body. */
+  readonly datelineSpan: Span | null;
   /** The agency that signs the dispatch, as the text writes it (`KAZINFORM`). */
   readonly source: Stated<string> | null;
   /** ISO 639-1 code, or `und` where the text's language is not recognised. */

@@ -1,0 +1,160 @@
+import type { AlignedPair, Word } from '../comparison/comparison.ts';
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { WordClasses } from '../themes/compile.ts';
+import { bestMatching, type Edge } from './matching.ts';
+import { type Features, join, readFeatures, sharedFeatures, similarity, type ThemedDispatch } from './similarity.ts';
+import { diffWords } from './words.ts';
+
+/** Pairs below are coincidence. `bench/` fits this on the labelled pairs. */
+export const threshold = 0.2;
+/** A second sentence joins a pair where it lifts the score by so much. */
+const gain = 0.04;
+/** Each sentence's candidates, so that the work grows with the text and not with its square. */
+const mostCandidates = 6;
+/** A feature of more sentences than this names no candidates: it is everywhere. */
+const commonest = 200;
+const mostReasons = 8;
+
+interface Pair {
+  readonly before: number[];
+  readonly after: number[];
+  readonly score: number;
+}
+
+/**
+ * Aligns the sentences of two dispatches by what they say, in whatever order: 1:1 by maximum-weight matching
+ * over a sparse graph of candidates, then 1:2 and 2:1 where a free neighbour adds to a pair.
+ */
+export function align(before: ThemedDispatch, after: ThemedDispatch, classes: WordClasses): AlignedPair[] {
+  const features = readFeatures(before, after, classes);
+  const pairs = bestMatching(candidates(features.before, features.after)).map((edge): Pair => {
+    return { before: [edge.left], after: [edge.right], score: edge.weight };
+  });
+  const widened = widen(pairs, before.dispatch, after.dispatch, features);
+  return widened
+    .map((pair) => describe(pair, before.dispatch, after.dispatch, features, classes))
+    .sort((a, b) => (a.before[0] ?? 0) - (b.before[0] ?? 0));
+}
+
+function candidates(before: readonly Features[], after: readonly Features[]): Edge[] {
+  const index = new Map<string, number[]>();
+  after.forEach((features, right) => {
+    for (const feature of features.weights.keys()) {
+      const list = index.get(feature);
+      if (list === undefined) index.set(feature, [right]);
+      else list.push(right);
+    }
+  });
+  return before.flatMap((features, left) => {
+    const products = new Map<number, number>();
+    for (const [feature, weight] of features.weights) {
+      const rights = index.get(feature);
+      if (rights === undefined || rights.length > commonest) continue;
+      for (const right of rights) products.set(right, (products.get(right) ?? 0) + weight * weight);
+    }
+    return [...products]
+      .sort(([a, productA], [b, productB]) => productB - productA || a - b)
+      .slice(0, mostCandidates * 3)
+      .map(([right]): Edge => {
+        const other = after[right];
+        return { left, right, weight: other === undefined ? 0 : similarity(features, other) };
+      })
+      .filter((edge) => edge.weight >= threshold)
+      .sort((a, b) => b.weight - a.weight || a.right - b.right)
+      .slice(0, mostCandidates);
+  });
+}
+
+/** Lets a free neighbour of the same paragraph join a pair of one and one, the greatest gain first. */
+function widen(
+  pairs: readonly Pair[],
+  before: Dispatch,
+  after: Dispatch,
+  features: { before: Features[]; after: Features[] },
+): Pair[] {
+  const result = new Map(pairs.map((pair) => [pair, pair]));
+  const taken = {
+    before: new Set(pairs.flatMap((pair) => pair.before)),
+    after: new Set(pairs.flatMap((pair) => pair.after)),
+  };
+  const wider = pairs.flatMap((pair) => [
+    ...neighbours(pair.before, before).map((number) => ({ pair, side: 'before' as const, number })),
+    ...neighbours(pair.after, after).map((number) => ({ pair, side: 'after' as const, number })),
+  ]);
+  const offers = wider
+    .filter(({ side, number }) => !taken[side].has(number))
+    .map(({ pair, side, number }) => {
+      const grown = {
+        before: side === 'before' ? [...pair.before, number].sort((a, b) => a - b) : pair.before,
+        after: side === 'after' ? [...pair.after, number].sort((a, b) => a - b) : pair.after,
+      };
+      const score = similarity(joined(grown.before, features.before), joined(grown.after, features.after));
+      return { pair, side, number, grown: { ...grown, score }, lift: score - pair.score };
+    })
+    .filter(({ lift }) => lift >= gain)
+    .sort((a, b) => b.lift - a.lift || a.number - b.number || (a.side < b.side ? -1 : 1));
+  for (const { pair, side, number, grown } of offers) {
+    if (result.get(pair) !== pair || taken[side].has(number)) continue;
+    taken[side].add(number);
+    result.set(pair, grown);
+  }
+  return [...result.values()];
+}
+
+function neighbours(numbers: readonly number[], dispatch: Dispatch): number[] {
+  return numbers.flatMap((number) =>
+    [number - 1, number + 1].filter(
+      (near) =>
+        dispatch.sentences[near]?.paragraph === dispatch.sentences[number]?.paragraph &&
+        dispatch.sentences[near] !== undefined,
+    ),
+  );
+}
+
+function joined(numbers: readonly number[], features: readonly Features[]): Features {
+  const parts = numbers.flatMap((number) => features[number] ?? []);
+  return parts.reduce((a, b) => join(a, b));
+}
+
+function describe(
+  pair: Pair,
+  before: Dispatch,
+  after: Dispatch,
+  features: { before: Features[]; after: Features[] },
+  classes: WordClasses,
+): AlignedPair {
+  const words = diffWords(textOf(pair.before, before), textOf(pair.after, after), classes.functionWords);
+  return {
+    before: pair.before,
+    after: pair.after,
+    score: Math.round(pair.score * 1000) / 1000,
+    kind: kindOf(words),
+    because: sharedFeatures(joined(pair.before, features.before), joined(pair.after, features.after)).slice(
+      0,
+      mostReasons,
+    ),
+    words,
+  };
+}
+
+function textOf(numbers: readonly number[], dispatch: Dispatch): string {
+  return numbers
+    .map((number) => dispatch.sentences[number])
+    .map((sentence) => (sentence === undefined ? '' : dispatch.text.slice(sentence.start, sentence.end)))
+    .join(' ');
+}
+
+/** `same`: nothing but typography differs; `reworded`: at least half of the longer side is kept. */
+function kindOf(words: readonly Word[]): AlignedPair['kind'] {
+  if (words.every((word) => word.kind === 'kept')) return 'same';
+  const length = (text: string): number => text.replace(/\s+/gu, '').length;
+  let kept = 0;
+  let left = 0;
+  let right = 0;
+  for (const word of words) {
+    if (word.kind !== 'added') left += length(word.before);
+    if (word.kind !== 'removed') right += length(word.after);
+    if (word.kind === 'kept') kept += length(word.before);
+  }
+  return kept * 2 >= Math.max(left, right) ? 'reworded' : 'related';
+}

@@ -1,0 +1,113 @@
+import type { Comparison, Theme } from '../comparison/comparison.ts';
+import { datingOf, type Dating } from './dating.ts';
+import { ranked } from './ordering.ts';
+import { capitalised, clipped, counted, inWords, listed, onOneLine, uncapitalised } from './writing.ts';
+
+/** How many themes a sentence names one by one; of more it names `fewer` and says `among them`. */
+const atMost = 4;
+const fewer = 3;
+const longestName = 60;
+
+/**
+ * Two or three sentences made from the findings alone: how many themes carry over and which lead, how many came,
+ * how many went. Every name in them stands in the ledger.
+ */
+export function bottomLine(comparison: Comparison): readonly string[] {
+  const dating = datingOf(comparison);
+  const counts = [sharedSentence(comparison), ...changeSentences(comparison, dating)];
+  switch (comparison.verdict.kind) {
+    case 'related':
+      return counts;
+    case 'revision':
+      return [`${revisionSentence(dating)} ${counts[0] ?? ''}`, ...counts.slice(1)];
+    case 'unrelated':
+      return [
+        'These two texts have too little in common to say what changed from one to the other.',
+        sentence(comparison.verdict.because),
+      ].filter((text) => text !== '');
+  }
+}
+
+function revisionSentence(dating: Dating): string {
+  return dating.by === 'years' || dating.by === 'days'
+    ? `The text of ${dating.after} is a revision of that of ${dating.before}.`
+    : 'The two texts are versions of one another.';
+}
+
+function sharedSentence(comparison: Comparison): string {
+  const shared = ranked(comparison.themes, 'shared');
+  const names = shared.map(nameOf);
+  if (shared.length === 0) return 'No theme carries over.';
+  const opening = capitalised(counted(shared.length, 'theme carries over', 'themes carry over'));
+  return shared.length < 3 ? `${opening}: ${listed(names)}.` : `${opening}, led by ${listed(names.slice(0, 2))}.`;
+}
+
+function changeSentences(comparison: Comparison, dating: Dating): readonly string[] {
+  const came = ranked(comparison.themes, 'new');
+  const went = ranked(comparison.themes, 'dropped');
+  const words = wordsFor(dating);
+  if (came.length === 0 && went.length === 0) return [`${words.none('Nothing')} and ${words.noneGone('nothing')}.`];
+  return [
+    came.length === 0 ? `${words.none('Nothing')}.` : changed(came, words.came),
+    went.length === 0 ? `${words.noneGone('Nothing')}.` : changed(went, words.went),
+  ];
+}
+
+interface ChangeWords {
+  readonly came: (verb: string) => string;
+  readonly went: (verb: string) => string;
+  readonly none: (nothing: string) => string;
+  readonly noneGone: (nothing: string) => string;
+}
+
+function wordsFor(dating: Dating): ChangeWords {
+  if (dating.by === 'reversed') {
+    const only = (date: string) => (verb: string) => `${verb} in the text of ${date} only`;
+    const stands = (date: string) => (nothing: string) => `${nothing} is in the text of ${date} only`;
+    return {
+      came: only(dating.after),
+      went: only(dating.before),
+      none: stands(dating.after),
+      noneGone: stands(dating.before),
+    };
+  }
+  const [inAfter, ofBefore] =
+    dating.by === 'years'
+      ? [`in ${dating.after}`, `of ${dating.before}`]
+      : dating.by === 'days'
+        ? [`on ${dating.after}`, `of ${dating.before}`]
+        : ['in the text on the right', 'of the text on the left'];
+  return {
+    came: (verb) => `${verb} new ${inAfter}`,
+    went: (verb) => `${ofBefore} ${verb} gone`,
+    none: (nothing) => `${nothing} is new ${inAfter}`,
+    noneGone: (nothing) => `${nothing} ${ofBefore} is gone`,
+  };
+}
+
+function changed(themes: readonly Theme[], words: (verb: string) => string): string {
+  const opening = `${capitalised(inWords(themes.length))} ${words(themes.length === 1 ? 'is' : 'are')}`;
+  const names = themes.map(nameOf);
+  return themes.length <= atMost
+    ? `${opening}: ${listed(names)}.`
+    : `${opening}, among them ${listed(names.slice(0, fewer))}.`;
+}
+
+/**
+ * A theme's label inside a sentence: with a small letter where its own terms write the first word so (`water
+ * resources`), as it is where they do not (`Afghanistan`, `EU strategy`).
+ */
+function nameOf(theme: Theme): string {
+  const label = clipped(onOneLine(theme.label), longestName);
+  const [first = ''] = label.split(/[\s/]/);
+  const small = uncapitalised(first);
+  const stem = small.slice(0, Math.max(4, small.length - 3));
+  const terms = [...theme.lookedFor, ...theme.evidence.map((piece) => piece.term)];
+  const writtenSmall = terms.some((term) => term.split(/[\s-]/).some((word) => word.startsWith(stem)));
+  return writtenSmall && first.slice(1) === first.slice(1).toLowerCase() ? uncapitalised(label) : label;
+}
+
+function sentence(text: string): string {
+  const line = capitalised(onOneLine(text));
+  return line === '' || /[.!?]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,64 @@
+import type { Comparison } from '../comparison/comparison.ts';
+import { datingOf } from './dating.ts';
+import { capitalised, clipped, onOneLine } from './writing.ts';
+
+/** A shared run of fewer words names no subject: `The meeting of`. */
+const fewestWords = 3;
+const longestSubject = 400;
+
+/** The page's title: what both texts are about, and from when to when. */
+export function titleOf(comparison: Comparison): string {
+  if (comparison.verdict.kind === 'unrelated') return 'Two texts with little in common';
+  return `${subjectOf(comparison)}: ${spanOf(comparison)}`;
+}
+
+function spanOf(comparison: Comparison): string {
+  const dating = datingOf(comparison);
+  switch (dating.by) {
+    case 'years':
+    case 'days':
+      return `what changed from ${dating.before} to ${dating.after}`;
+    case 'reversed':
+      return `what differs between ${dating.before} and ${dating.after}`;
+    case 'sides':
+      return 'what changed between two texts';
+  }
+}
+
+/** The words that both titles share, as the later one writes them; else the title of the later text. */
+function subjectOf(comparison: Comparison): string {
+  const earlierFirst = datingOf(comparison).by !== 'reversed';
+  const later = onOneLine((earlierFirst ? comparison.after : comparison.before).title);
+  const earlier = onOneLine((earlierFirst ? comparison.before : comparison.after).title);
+  const subject = sharedRun(later, earlier) ?? later;
+  return capitalised(clipped(subject.replace(/[\s.…:;,–-]+$/, ''), longestSubject));
+}
+
+/** The longest run of words that stands in both, or null where it is too short to name anything. */
+function sharedRun(text: string, other: string): string | null {
+  const words = text.split(' ');
+  const bare = words.map(bareWord);
+  const others = other.split(' ').map(bareWord);
+  let best = { start: 0, length: 0 };
+  for (let start = 0; start < words.length; start += 1) {
+    for (let from = 0; from < others.length; from += 1) {
+      let length = 0;
+      while (start + length < words.length && bare[start + length] === others[from + length]) length += 1;
+      if (length > best.length) best = { start, length };
+    }
+  }
+  const run = trimmed(words.slice(best.start, best.start + best.length));
+  return run.length < fewestWords ? null : run.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+}
+
+function bareWord(word: string): string {
+  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Without the short words and marks at either end that only bind: `between the`, `of`, `–`. */
+function trimmed(words: readonly string[]): readonly string[] {
+  const carries = (word: string): boolean => /^\P{L}*(\p{Lu}\p{L}|\p{L}{5})/u.test(word) && word !== 'The';
+  const first = words.findIndex(carries);
+  const last = words.findLastIndex(carries);
+  return first < 0 ? [] : words.slice(first, last + 1);
+}

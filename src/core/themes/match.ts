@@ -1,0 +1,206 @@
+import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
+import { joins } from '../dispatch/tokens.ts';
+import type { CompiledCodebook, CompiledTerm, Element, WordClasses } from './compile.ts';
+
+/** A place where a term stands. */
+export interface Match {
+  readonly compiled: CompiledTerm;
+  readonly sentence: number;
+  /** Indices of the tokens that the term claims, in order; what stands between them is not claimed. */
+  readonly tokens: readonly number[];
+  /** Whether a coordination stands between them, so that another term may use the same head. */
+  readonly coordinated: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Evidence is a phrase: a match that spreads over more characters is none. */
+const longestPhrase = 80;
+/** Words that a coordination between two words of a term may hold. */
+const longestCoordination = 6;
+
+/** Every place where a term of the codebook stands in the dispatch, overlaps included. */
+export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
+  const matches: Match[] = [];
+  dispatch.sentences.forEach((sentence, number) => {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const token = dispatch.tokens[at];
+      if (token === undefined || token.kind === 'mark') continue;
+      for (const compiled of codebook.byStem.get(token.stem) ?? []) {
+        const match = matchAt(dispatch, sentence, number, at, compiled, codebook.classes);
+        if (match !== null) matches.push(match);
+      }
+    }
+  });
+  return matches;
+}
+
+function matchAt(
+  dispatch: Dispatch,
+  sentence: Sentence,
+  number: number,
+  at: number,
+  compiled: CompiledTerm,
+  classes: WordClasses,
+): Match | null {
+  const claimed = [at];
+  let coordinated = false;
+  let previous = at;
+  for (const element of compiled.elements.slice(1)) {
+    const found = findNext(dispatch.tokens, previous, sentence.endToken, element, compiled, classes);
+    if (found === null) return null;
+    coordinated ||= found.coordinated;
+    claimed.push(found.at);
+    previous = found.at;
+  }
+  const first = dispatch.tokens[at];
+  const last = dispatch.tokens[previous];
+  if (first === undefined || last === undefined || last.end - first.start > longestPhrase) return null;
+  if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
+  if (isTurned(compiled) && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
+  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled)) return null;
+  return { compiled, sentence: number, tokens: claimed, coordinated, start: first.start, end: last.end };
+}
+
+/** The token that serves `element` behind the one at `previous`, if only what a term tolerates lies between. */
+function findNext(
+  tokens: readonly Token[],
+  previous: number,
+  end: number,
+  element: Element,
+  compiled: CompiledTerm,
+  classes: WordClasses,
+): { at: number; coordinated: boolean } | null {
+  const next = skip(tokens, previous + 1, end, classes);
+  if (serves(tokens[next], element, classes)) return { at: next, coordinated: false };
+  if (element.kind !== 'content' || compiled.exact !== null || next >= end) return null;
+  const beyond = skip(tokens, next + 1, end, classes);
+  if (isContent(tokens[next], classes) && serves(tokens[beyond], element, classes))
+    return { at: beyond, coordinated: false };
+  return findInCoordination(tokens, next, end, element, classes);
+}
+
+/**
+ * `border and customs management`, `political, economic and security cooperation`: the qualifier is followed
+ * at once by a comma or a coordinator. `prevention of violent extremism and terrorism`: what is sought
+ * follows the coordinator at once, with one or two words before it.
+ */
+function findInCoordination(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  element: Element,
+  classes: WordClasses,
+): { at: number; coordinated: boolean } | null {
+  const opensAtOnce = coordinates(tokens[from], classes);
+  let seen = false;
+  let words = 0;
+  for (let at = from; at < end && words <= longestCoordination; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    if (coordinates(token, classes)) {
+      seen ||= token.lower !== ',';
+      const next = skip(tokens, at + 1, end, classes);
+      if (seen && !opensAtOnce && words <= 2 && serves(tokens[next], element, classes))
+        return { at: next, coordinated: true };
+      continue;
+    }
+    if (opensAtOnce && seen && serves(token, element, classes)) return { at, coordinated: true };
+    if (isContent(token, classes)) words += 1;
+    else if (!joins(token) && !classes.determiners.has(token.lower)) return null;
+    if (!opensAtOnce && words > 2) return null;
+  }
+  return null;
+}
+
+function skip(tokens: readonly Token[], from: number, end: number, classes: WordClasses): number {
+  let at = from;
+  for (; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !(joins(token) || classes.determiners.has(token.lower))) break;
+  }
+  return at;
+}
+
+function serves(token: Token | undefined, element: Element, classes: WordClasses): boolean {
+  if (token === undefined || token.kind === 'mark') return false;
+  if (element.kind === 'content') return token.stem === element.stem;
+  if (element.kind === 'function') return token.lower === element.lower;
+  return classes.turns.has(token.lower);
+}
+
+function isContent(token: Token | undefined, classes: WordClasses): boolean {
+  return token !== undefined && token.kind !== 'mark' && !classes.functionWords.has(token.lower);
+}
+
+function coordinates(token: Token | undefined, classes: WordClasses): boolean {
+  return token !== undefined && (classes.coordinators.has(token.lower) || token.lower === ',' || token.lower === '/');
+}
+
+function isExact(dispatch: Dispatch, claimed: readonly number[], written: readonly string[]): boolean {
+  return claimed.every((at, index) => {
+    const token = dispatch.tokens[at];
+    return token !== undefined && dispatch.text.slice(token.start, token.end) === written[index];
+  });
+}
+
+function isTurned(compiled: CompiledTerm): boolean {
+  return compiled.elements.some((element) => element.kind === 'turn');
+}
+
+/**
+ * Whether the noun phrase is over behind the token: in `develops in a sustainable way` and `in a sustainable,
+ * open way` the word still qualifies another one, so no term stands there in another order.
+ */
+function endsNounPhrase(tokens: readonly Token[], at: number, end: number, classes: WordClasses): boolean {
+  const token = tokens[at];
+  if (token === undefined || classes.adjective.test(token.lower)) return false;
+  const next = tokens[at + 1];
+  return at + 1 >= end || next === undefined || !isContent(next, classes) || next.kind === 'number';
+}
+
+function conditionsHold(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  compiled: CompiledTerm,
+): boolean {
+  if (
+    compiled.without.some((phrase) =>
+      standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
+    )
+  ) {
+    return false;
+  }
+  return (
+    compiled.with.length === 0 ||
+    compiled.with.some((phrase) => standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null))
+  );
+}
+
+/** Whether the stems stand in a row between two tokens of the sentence, overlapping `across` where given. */
+function standsIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: Sentence,
+  stems: readonly string[],
+  across: readonly [number, number] | null,
+): boolean {
+  const row: number[] = [];
+  for (let at = Math.max(from, sentence.firstToken); at <= Math.min(to, sentence.endToken - 1); at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !joins(token)) row.push(at);
+  }
+  return row.some((_, offset) => {
+    const places = row.slice(offset, offset + stems.length);
+    const [start = -1] = places;
+    const end = places.at(-1) ?? -1;
+    return (
+      places.length === stems.length &&
+      places.every((at, index) => tokens[at]?.stem === stems[index]) &&
+      (across === null || (start <= across[1] && end >= across[0]))
+    );
+  });
+}

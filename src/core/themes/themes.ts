@@ -1,0 +1,83 @@
+import type { Evidence, Theme } from '../comparison/comparison.ts';
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import { fold } from '../dispatch/tokens.ts';
+import type { Side } from '../span.ts';
+import { compareText } from './claim.ts';
+import type { MentionedTheme, ThemeMention } from './mentions.ts';
+
+/** One text with all that it mentions. */
+export interface MentionedDispatch {
+  readonly dispatch: Dispatch;
+  readonly mentions: readonly ThemeMention[];
+}
+
+/**
+ * The themes of two dispatches with status, weight and evidence: the weightiest first. What stands in both
+ * only as the name of the series is no theme; what one text says outright and the other only in that name
+ * is shared, for it was looked for and found.
+ */
+export function compareThemes(before: MentionedDispatch, after: MentionedDispatch): Theme[] {
+  const themes = new Map<string, MentionedTheme>();
+  for (const { theme } of [...before.mentions, ...after.mentions])
+    if (!themes.has(theme.id)) themes.set(theme.id, theme);
+  return [...themes.values()]
+    .flatMap((theme) => compareTheme(theme, ofTheme(before, theme), ofTheme(after, theme)) ?? [])
+    .sort(
+      (a, b) =>
+        b.weight.before + b.weight.after - (a.weight.before + a.weight.after) ||
+        compareText(a.label, b.label) ||
+        compareText(a.id, b.id),
+    );
+}
+
+function ofTheme({ dispatch, mentions }: MentionedDispatch, theme: MentionedTheme): MentionedDispatch {
+  const all = mentions.filter((mention) => mention.theme.id === theme.id);
+  const told = all.filter((mention) => !mention.boilerplate);
+  return { dispatch, mentions: told.length > 0 ? told : all };
+}
+
+function compareTheme(theme: MentionedTheme, before: MentionedDispatch, after: MentionedDispatch): Theme | null {
+  if ([...before.mentions, ...after.mentions].every((mention) => mention.boilerplate)) return null;
+  const evidence = [...evidenceOf('before', before), ...evidenceOf('after', after)];
+  const { id, label, category, origin } = theme;
+  const common = {
+    id,
+    label,
+    category,
+    origin,
+    weight: { before: weightOf(before), after: weightOf(after) },
+    evidence,
+  };
+  if (before.mentions.length === 0) return { ...common, status: 'new', lookedFor: theme.lookedFor };
+  if (after.mentions.length === 0) return { ...common, status: 'dropped', lookedFor: theme.lookedFor };
+  return { ...common, status: 'shared', wording: wordingOf(evidence), lookedFor: [] };
+}
+
+function evidenceOf(side: Side, { dispatch, mentions }: MentionedDispatch): Evidence[] {
+  return mentions.map(({ start, end, term, sentence }) => ({
+    side,
+    start,
+    end,
+    quote: dispatch.text.slice(start, end),
+    term,
+    sentence,
+    paragraph: dispatch.sentences[sentence]?.paragraph ?? 0,
+  }));
+}
+
+/** Share of the sentences that carry the theme, to four places. */
+function weightOf({ dispatch, mentions }: MentionedDispatch): number {
+  if (dispatch.sentences.length === 0) return 0;
+  const carrying = new Set(mentions.map((mention) => mention.sentence)).size;
+  return Math.round((carrying / dispatch.sentences.length) * 10000) / 10000;
+}
+
+/** `verbatim` where all that one side says of the theme stands among the other side's words for it. */
+function wordingOf(evidence: readonly Evidence[]): 'verbatim' | 'reworded' {
+  const words = (side: Side): Set<string> =>
+    new Set(evidence.filter((each) => each.side === side).map((each) => fold(each.quote)));
+  const before = words('before');
+  const after = words('after');
+  const [fewer, more] = before.size <= after.size ? [before, after] : [after, before];
+  return [...fewer].every((quote) => more.has(quote)) ? 'verbatim' : 'reworded';
+}
