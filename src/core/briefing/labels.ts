@@ -4,7 +4,7 @@ import { datingOf, type DatedSides, type Dating } from './dating.ts';
 /** The headings by which the window and the page name the two sides and the three groups of themes. */
 export function statusLabels(comparison: DatedSides): BriefingLabels {
   const dating = datingOf(comparison);
-  return { ...sideLabels(dating), ...groupLabels(dating), shared: 'Shared' };
+  return { ...sideLabels(dating), ...groupLabels(dating, comparison.verdict.kind === 'unrelated'), shared: 'Shared' };
 }
 
 function sideLabels(dating: Dating): Pick<BriefingLabels, 'before' | 'after'> {
@@ -13,16 +13,19 @@ function sideLabels(dating: Dating): Pick<BriefingLabels, 'before' | 'after'> {
   return { before: named('left', dating.before), after: named('right', dating.after) };
 }
 
-function groupLabels(dating: Dating): Pick<BriefingLabels, 'new' | 'dropped'> {
-  switch (dating.by) {
-    case 'years':
-      return { new: `New in ${dating.after}`, dropped: `Dropped since ${dating.before}` };
-    case 'days':
-      return { new: `New on ${dating.after}`, dropped: `Dropped since ${dating.before}` };
-    case 'reversed':
-      // The later text stands on the left: what only the right one has is older, not new.
-      return { new: `Only on ${dating.after}`, dropped: `Only on ${dating.before}` };
-    case 'sides':
-      return { new: 'New in the text on the right', dropped: 'Dropped since the text on the left' };
+function groupLabels(dating: Dating, unrelated: boolean): Pick<BriefingLabels, 'new' | 'dropped'> {
+  if (dating.by === 'sides') {
+    return unrelated
+      ? { new: 'Only in the text on the right', dropped: 'Only in the text on the left' }
+      : { new: 'New in the text on the right', dropped: 'Dropped since the text on the left' };
   }
+  // Between unrelated texts nothing came or went; and where the later text stands on the left, what only the
+  // right one has is older, not new.
+  if (unrelated || dating.by === 'reversed') {
+    return { new: `Only in the text of ${dating.after}`, dropped: `Only in the text of ${dating.before}` };
+  }
+  return {
+    new: `New ${dating.by === 'years' ? 'in' : 'on'} ${dating.after}`,
+    dropped: `Dropped since ${dating.before}`,
+  };
 }

@@ -47,18 +47,20 @@ function sharedRun(text: string, other: string): string | null {
       if (length > best.length) best = { start, length };
     }
   }
-  const run = trimmed(words.slice(best.start, best.start + best.length));
-  return run.length < fewestWords ? null : run.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+  const run = words.slice(best.start, best.start + best.length);
+  // Names first: a run that ends in `between the` is cut back to the name before it.
+  const named = trimmed(run, /^[^\p{L}\p{N}]*\p{Lu}\p{L}/u);
+  const subject = named.length < fewestWords ? trimmed(run, /^[^\p{L}\p{N}]*[\p{L}\p{N}-]{5}/u) : named;
+  return subject.length < fewestWords ? null : subject.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
 }
 
 function bareWord(word: string): string {
   return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-/** Without the short words and marks at either end that only bind: `between the`, `of`, `–`. */
-function trimmed(words: readonly string[]): readonly string[] {
-  const carries = (word: string): boolean => /^\P{L}*(\p{Lu}\p{L}|\p{L}{5})/u.test(word) && word !== 'The';
+/** From the first to the last word that carries meaning of its own. */
+function trimmed(words: readonly string[], carrying: RegExp): readonly string[] {
+  const carries = (word: string): boolean => carrying.test(word) && bareWord(word) !== 'the';
   const first = words.findIndex(carries);
-  const last = words.findLastIndex(carries);
-  return first < 0 ? [] : words.slice(first, last + 1);
+  return first < 0 ? [] : words.slice(first, words.findLastIndex(carries) + 1);
 }
