@@ -13,6 +13,11 @@ export function hasDisplay(env: Readonly<Record<string, string | undefined>>, pl
   return Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
 }
 
+/** Whether Electron's complaints say that it could not reach the display that the environment names. */
+export function isDisplayRefusal(complaints: string): boolean {
+  return /Missing X server|Failed to connect to Wayland display|The platform failed to initialize/.test(complaints);
+}
+
 /**
  * Starts Xvfb on a display number that it picks itself, so that two runs at once do not meet.
  *
