@@ -2,6 +2,7 @@ import type { IpcMain } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { parseNothing, parseSide } from '../shared/parse.ts';
 import { handle, isOurs, type Answer, type Frame, type Page, type Sent } from './ipc.ts';
+import { Refusal } from './refusal.ts';
 
 const ours: Frame = { origin: 'app://sidelight' };
 const contents: Page = { mainFrame: ours };
@@ -77,6 +78,13 @@ describe('an answer', () => {
       expect(respond).not.toHaveBeenCalled();
     },
   );
+
+  it('tells the window the reason of a refusal, which is nothing to report', async () => {
+    const { call, report } = answering({ respond: () => Promise.reject(new Refusal('“a.txt” is empty.')) });
+    const outcome = await call('sidelight:open-dispatch', event, 'after');
+    expect(outcome).toEqual({ kind: 'refused', problem: '“a.txt” is empty.' });
+    expect(report).not.toHaveBeenCalled();
+  });
 
   it('tells the window nothing of what went wrong inside, and reports it', async () => {
     const fault = new Error('EACCES /home/reader/secret.txt');

@@ -2,6 +2,7 @@ import type { IpcMain } from 'electron';
 import { channels, type SidelightBridge } from '../shared/contract.ts';
 import { PayloadError } from '../shared/parse.ts';
 import { ownOrigin } from './protocol.ts';
+import { Refusal } from './refusal.ts';
 
 type Method = Exclude<keyof SidelightBridge, 'onCommand'>;
 type Payload<Name extends Method> = Parameters<SidelightBridge[Name]>[0];
@@ -73,6 +74,7 @@ export function handle<Name extends Method>(around: Surroundings, name: Name, an
 
 function describe(error: unknown, report: Surroundings['report']): string {
   if (error instanceof PayloadError) return `Refused: ${error.message}`;
+  if (error instanceof Refusal) return error.message;
   report(error);
   return 'Something went wrong inside Sidelight. Try again; if it stays so, start Sidelight anew.';
 }

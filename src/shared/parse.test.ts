@@ -11,45 +11,14 @@ import {
   parseTitle,
   PayloadError,
 } from './parse.ts';
+import { briefingOf } from './testing/briefing.ts';
 
-const cell = { quote: 'water resources', paragraphs: [1, 4], mentions: 2 };
 const briefing: Briefing = {
-  schema: 'sidelight.briefing/1',
-  title: 'Two dispatches',
-  date: null,
-  created: '2021-07-01',
-  sources: [
-    {
-      letter: 'A',
-      name: 'a.txt',
-      title: 'A',
-      agency: null,
-      place: 'X',
-      date: 'undated',
-      relays: null,
-      words: 3,
-      sha256: 'a'.repeat(64),
-    },
-    {
-      letter: 'B',
-      name: 'b.txt',
-      title: 'B',
-      agency: 'Y',
-      place: null,
-      date: '1 July 2021',
-      relays: null,
-      words: 0,
-      sha256: 'b'.repeat(64),
-    },
-  ],
-  bottomLine: ['One shared.'],
-  figures: { shared: 1, new: 0, dropped: 0 },
-  labels: { before: '2019', after: '2021', shared: 'Shared', new: 'New in 2021', dropped: 'Dropped since 2019' },
-  ledger: [{ status: 'shared', label: 'Water', origin: 'codebook', before: cell, after: null }],
+  ...briefingOf('a.txt', 'b.txt'),
+  date: '2021-07-02',
   facts: [{ label: 'Place', before: 'Brussels', after: null, claim: 'named in one' }],
-  notices: [],
-  method: 'by codebook',
 };
+const cell = { quote: 'water', paragraphs: [1, 4], mentions: 2 };
 
 const hostile: readonly unknown[] = [
   undefined,
