@@ -1,11 +1,13 @@
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import type { Gazetteer } from '../core/facts/gazetteer.ts';
+import { GazetteerError, parseGazetteer } from '../core/facts/parse-gazetteer.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { CodebookError, parseCodebook } from '../core/themes/parse-codebook.ts';
 import { InputError } from './input-error.ts';
 import { faultyLine } from './json-fault.ts';
-import { gazetteerShape, languageShape } from './knowledge-shape.ts';
+import { languageShape } from './knowledge-shape.ts';
 import { decodeText } from './read-text.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -19,7 +21,7 @@ const assets = join(import.meta.dirname, '../../assets');
 export async function loadKnowledge(codebookFile?: string): Promise<Knowledge> {
   const [codebook, gazetteer, language] = await Promise.all([
     readCodebook(codebookFile ?? join(assets, 'codebooks/policy.json')),
-    readShaped(join(assets, 'gazetteer/world.json'), gazetteerShape),
+    readGazetteer(join(assets, 'gazetteer/world.json')),
     readShaped(join(assets, 'language/english.json'), languageShape),
   ]);
   return { codebook, gazetteer, language };
@@ -32,6 +34,16 @@ async function readCodebook(path: string): Promise<Codebook> {
   } catch (error) {
     if (!(error instanceof CodebookError)) throw error;
     throw new InputError(`“${basename(path)}” is not a codebook: ${error.message}`);
+  }
+}
+
+async function readGazetteer(path: string): Promise<Gazetteer> {
+  const value = await readJson(path);
+  try {
+    return parseGazetteer(value);
+  } catch (error) {
+    if (!(error instanceof GazetteerError)) throw error;
+    throw new InputError(`“${basename(path)}” is damaged: ${error.message}`);
   }
 }
 

@@ -1,0 +1,155 @@
+import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { fold, tokenize } from '../dispatch/tokens.ts';
+import type { Span } from '../span.ts';
+import type { Gazetteer, GazetteerOrganisation } from './gazetteer.ts';
+
+export type NameKind = 'state' | 'region' | 'place' | 'organisation' | 'programme' | 'agency' | 'office';
+
+/** A name of the gazetteer in a dispatch. */
+export interface NameMatch extends Span {
+  readonly kind: NameKind;
+  /** The name in use now, whatever form the text writes. */
+  readonly name: string;
+  /** Whether the text writes the adjective (`Afghan`) and not the name. */
+  readonly adjective: boolean;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+interface Entry {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly adjective: boolean;
+  /** Lower-case tokens, hyphens left out. */
+  readonly words: readonly string[];
+  /** Letter for letter, of abbreviations. */
+  readonly exact: string | null;
+}
+
+type NameIndex = ReadonlyMap<string, readonly Entry[]>;
+
+/** One index a gazetteer: building it costs more than reading a short dispatch does. */
+const indexes = new WeakMap<Gazetteer, NameIndex>();
+
+/**
+ * Every name of the gazetteer in the text, in order and without overlaps: at each word the longest name wins.
+ * Names need a capital at their start, abbreviations are compared letter for letter, hyphens inside a name
+ * are as good as spaces, and titles of office may be written small.
+ */
+export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): NameMatch[] {
+  const index = indexOf(gazetteer);
+  const { tokens, text } = dispatch;
+  const matches: NameMatch[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const match = longestAt(text, tokens, at, index);
+    if (match !== null) matches.push(match);
+    at = match === null ? at + 1 : match.endToken;
+  }
+  return matches;
+}
+
+/** The name of the gazetteer that `written` is a form of, among the kinds given; `null` if it is none. */
+export function canonicalName(written: string, gazetteer: Gazetteer, kinds: readonly NameKind[]): string | null {
+  const words = wordsOf(written);
+  const entries = indexOf(gazetteer).get(words[0] ?? '') ?? [];
+  const found = entries.find(
+    (entry) =>
+      kinds.includes(entry.kind) &&
+      !entry.adjective &&
+      (entry.exact === null ? entry.words.join(' ') === words.join(' ') : entry.exact === written),
+  );
+  return found?.name ?? null;
+}
+
+function longestAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMatch | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind === 'mark') return null;
+  for (const entry of index.get(first.lower) ?? []) {
+    if (!first.capital && entry.kind !== 'office' && first.kind === 'word') continue;
+    const endToken = endOf(text, tokens, at, entry);
+    const last = tokens[endToken - 1];
+    if (last === undefined) continue;
+    if (entry.exact !== null && !isExact(text, tokens, at, endToken, entry.exact)) continue;
+    const { kind, name, adjective } = entry;
+    return { kind, name, adjective, start: first.start, end: last.end, firstToken: at, endToken };
+  }
+  return null;
+}
+
+/** The token behind the entry's last one where it stands at `at`, else 0. */
+function endOf(text: string, tokens: readonly Token[], at: number, entry: Entry): number {
+  let next = at;
+  for (const [place, word] of entry.words.entries()) {
+    if (place > 0 && tokens[next]?.lower === '-' && isTight(tokens, next)) next += 1;
+    const token = tokens[next];
+    if (token?.lower !== word) return 0;
+    const before = tokens[next - 1];
+    if (place > 0 && before !== undefined && /\n\s*\n/u.test(text.slice(before.end, token.start))) return 0;
+    next += 1;
+  }
+  return next;
+}
+
+function isExact(text: string, tokens: readonly Token[], at: number, end: number, exact: string): boolean {
+  const first = tokens[at];
+  const last = tokens[end - 1];
+  const following = tokens[end];
+  if (first === undefined || last === undefined) return false;
+  if (following !== undefined && following.start === last.end && following.kind !== 'mark') return false;
+  return text.slice(first.start, last.end).replace(/[‐‑–]/gu, '-') === exact;
+}
+
+/** Whether the mark at `at` touches the tokens on both sides of it. */
+export function isTight(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  return mark !== undefined && tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end;
+}
+
+function indexOf(gazetteer: Gazetteer): NameIndex {
+  const known = indexes.get(gazetteer);
+  if (known !== undefined) return known;
+  const index = new Map<string, Entry[]>();
+  const add = (kind: NameKind, name: string, forms: readonly string[], how?: 'adjective' | 'exact'): void => {
+    for (const form of forms) {
+      const words = wordsOf(form);
+      const entry = { kind, name, adjective: how === 'adjective', words, exact: how === 'exact' ? form : null };
+      const list = index.get(words[0] ?? '');
+      if (list === undefined) index.set(words[0] ?? '', [entry]);
+      else list.push(entry);
+    }
+  };
+  const named = (kind: NameKind, entries: readonly GazetteerOrganisation[]): void => {
+    for (const { name, names, abbreviations } of entries) {
+      add(kind, name, [name, ...names]);
+      add(kind, name, abbreviations, 'exact');
+    }
+  };
+  for (const state of gazetteer.states) {
+    add('state', state.name, [state.name, ...state.names]);
+    add('state', state.name, state.abbreviations, 'exact');
+    add('state', state.name, withPlurals(state.adjectives), 'adjective');
+  }
+  for (const region of gazetteer.regions) {
+    add('region', region.name, [region.name, ...region.names]);
+    add('region', region.name, withPlurals(region.adjectives), 'adjective');
+  }
+  for (const place of gazetteer.places) add('place', place.name, [place.name, ...place.names]);
+  named('organisation', gazetteer.organisations);
+  named('programme', gazetteer.programmes);
+  for (const agency of gazetteer.agencies) add('agency', agency, [agency], agency.length < 5 ? 'exact' : undefined);
+  for (const office of gazetteer.offices) add('office', office, withPlurals([office]));
+  // A stable sort: of names of one length, the kinds win in the order in which they were added.
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  indexes.set(gazetteer, index);
+  return index;
+}
+
+function withPlurals(forms: readonly string[]): string[] {
+  return forms.flatMap((form) => (/(?:s|sh|ch|ese)$/u.test(form) ? [form] : [form, `${form}s`]));
+}
+
+function wordsOf(form: string): string[] {
+  const words = tokenize(form, (lower) => lower).map((token) => fold(token.lower));
+  return words.filter((word, place) => word !== '-' && !(place === 0 && word === 'the'));
+}
