@@ -6,7 +6,7 @@ import { type Features, join, readFeatures, sharedFeatures, similarity, type The
 import { diffWords } from './words.ts';
 
 /** Pairs below are coincidence. `bench/` fits this on the labelled pairs. */
-export const threshold = 0.2;
+export const threshold = 0.1;
 /** A second sentence joins a pair where it lifts the score by so much. */
 const gain = 0.04;
 /** Each sentence's candidates, so that the work grows with the text and not with its square. */

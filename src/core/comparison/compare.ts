@@ -6,7 +6,9 @@ import { createStem } from '../dispatch/stems.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { compileCodebook } from '../themes/compile.ts';
 import { findCodebookMentions, type ThemeMention } from '../themes/mentions.ts';
+import { findStateMentions } from '../themes/states.ts';
 import { findSeriesNames, findSeriesPlaces } from '../themes/series.ts';
+import type { Span } from '../span.ts';
 import { compareThemes, type MentionedDispatch } from '../themes/themes.ts';
 import type { Comparison, DispatchSummary } from './comparison.ts';
 import { noticesOf } from './notices.ts';
@@ -23,12 +25,16 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
   const compiled = compileCodebook(codebook, language, createStem(language));
   const { classes } = compiled;
   const names = [...findSeriesNames(before, language, classes), ...findSeriesNames(after, language, classes)];
-  const mention = (dispatch: Dispatch): MentionedDispatch => ({
-    dispatch,
-    mentions: findCodebookMentions(dispatch, compiled, findSeriesPlaces(dispatch, names)),
-  });
-  const left = mention(before);
-  const right = mention(after);
+  const places = [findSeriesPlaces(before, names), findSeriesPlaces(after, names)] as const;
+  const states = findStateMentions(before, after, knowledge.gazetteer, places);
+  const left: MentionedDispatch = {
+    dispatch: before,
+    mentions: [...findCodebookMentions(before, compiled, places[0]), ...states[0]].sort(byPlace),
+  };
+  const right: MentionedDispatch = {
+    dispatch: after,
+    mentions: [...findCodebookMentions(after, compiled, places[1]), ...states[1]].sort(byPlace),
+  };
   const themes = compareThemes(left, right);
   const alignment = align(
     { dispatch: before, themes: themesBySentence(left.mentions) },
@@ -46,6 +52,10 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
     facts: [],
     notices: noticesOf(before, after, language.language),
   };
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 function themesBySentence(mentions: readonly ThemeMention[]): Map<number, SentenceTheme[]> {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { english, seedPair, textOf } from '../testing/knowledge.ts';
+import type { Dispatch } from './dispatch.ts';
+import { readDispatch } from './read.ts';
+
+const read = (text: string): Dispatch => readDispatch(textOf(text), english);
+const sentencesOf = (dispatch: Dispatch): string[] =>
+  dispatch.sentences.map(({ start, end }) => dispatch.text.slice(start, end));
+
+describe('the head of a dispatch', () => {
+  it('reads date, dateline and agency where no headline stands', () => {
+    const dispatch = readDispatch(seedPair().before, english);
+    expect(dispatch.published?.value).toBe('2019-05-31');
+    expect(dispatch.headline).toBeNull();
+    expect(dispatch.dateline?.value).toBe('BRUXELLES');
+    expect(dispatch.source?.value).toBe('KAZINFORM');
+    expect(dispatch.title).toMatch(/^The sixth High-level Political and Security Dialogue/u);
+    expect(sentencesOf(dispatch)[0]).toMatch(/^BRUXELLES\. KAZINFORM The sixth .* in Brussels\.$/su);
+  });
+
+  it('reads a headline on the line of the date', () => {
+    const dispatch = readDispatch(seedPair().after, english);
+    expect(dispatch.published?.value).toBe('2021-07-01');
+    expect(dispatch.title).toBe(
+      'Central Asia - European Union High-level Political and Security Dialogue meeting held',
+    );
+    expect(dispatch.dateline?.value).toBe('NUR-SULTAN');
+    expect(sentencesOf(dispatch)[1]).toMatch(/^NUR-SULTAN\. KAZINFORM Deputy Minister/u);
+  });
+
+  it.each([
+    ['TASHKENT, Uzbekistan (AP) — Ministers met.', 'TASHKENT', 'AP'],
+    ['ASTANA, May 31 (Reuters) - Ministers met.', 'ASTANA', 'Reuters'],
+    ['GENEVA (15 June 2021) – Ministers met.', 'GENEVA', undefined],
+    ['NEW YORK — Ministers met.', 'NEW YORK', undefined],
+    ['ASTANA. May 31. /KAZINFORM/ Ministers met.', 'ASTANA', 'KAZINFORM'],
+  ])('reads the dateline of %j', (text, place, agency) => {
+    const dispatch = read(text);
+    expect(dispatch.dateline?.value).toBe(place);
+    expect(dispatch.source?.value).toBe(agency);
+    expect(sentencesOf(dispatch)).toEqual([text]);
+  });
+
+  it.each([
+    [' date 2020-02-29 Ministers met in Osh.', '2020-02-29'],
+    ['31 May 2019\n\nMinisters meet\n\nThey met in Osh.', '2019-05-31'],
+    ['Published: May 3rd, 2018\n\nThey met in Osh.', '2018-05-03'],
+    ['GENEVA (15 June 2021) – Ministers met.', '2021-06-15'],
+    [' date 2021-02-30 Ministers met in Osh.', undefined],
+    ['On 31 May 2019 ministers met in Osh.', undefined],
+    ['Ministers met in Osh.', undefined],
+  ])('dates %j', (text, published) => {
+    expect(read(text).published?.value).toBe(published);
+  });
+
+  it('takes a sentence for no headline, nor an only paragraph', () => {
+    expect(read('Ministers met in Osh.\n\nThey talked.').headline).toBeNull();
+    expect(read('Ministers meet in Osh').headline).toBeNull();
+    expect(read('Ministers meet in Osh\n\nThey talked.').title).toBe('Ministers meet in Osh');
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    'Mr. P. Burian, the E.U. Special Representative, met U.S. officials at 10 a.m. in Tashkent.',
+    'Under Art. 5 and No. 12 of the Agreement, Gen. A. B. Smith spoke of 3.5 per cent (approx. 20 million).',
+    'The text (It is long.) was read by Amb. Jean-Christophe Belliard of the U.N. Secretariat.',
+  ])('keeps whole: %s', (text) => {
+    expect(sentencesOf(read(text))).toEqual([text]);
+  });
+
+  it.each([
+    ['He lives in the U.S. The meeting was there.', 2],
+    ['“We agreed.” The parties signed.', 2],
+    ['Was it held? It was! Nobody knew.', 3],
+    ['They met at 6 p.m. The talks went on.', 2],
+    ['The sum is $100.00. It was paid.', 2],
+  ])('parts %j into %i', (text, count) => {
+    expect(sentencesOf(read(text))).toHaveLength(count);
+  });
+
+  it('lie in order inside their paragraphs and hold every visible character of the body', () => {
+    for (const text of Object.values(seedPair())) {
+      const dispatch = readDispatch(text, english);
+      let last = 0;
+      for (const sentence of dispatch.sentences) {
+        expect(sentence.start).toBeGreaterThanOrEqual(last);
+        expect(dispatch.paragraphs[sentence.paragraph]?.start).toBeLessThanOrEqual(sentence.start);
+        expect(dispatch.paragraphs[sentence.paragraph]?.end).toBeGreaterThanOrEqual(sentence.end);
+        last = sentence.end;
+      }
+      const visible = (part: string): string => part.replace(/\s/gu, '');
+      const body = dispatch.text.slice(dispatch.sentences[0]?.start);
+      expect(visible(sentencesOf(dispatch).join(''))).toBe(visible(body));
+    }
+  });
+});
+
+describe('paragraphs', () => {
+  it('are parted by empty lines and by list items, and wrapped lines are one', () => {
+    const dispatch = read('Title here\n\nA wrapped\nline of text.\n\n- first item\n- second item\n\nEnd.');
+    expect(dispatch.paragraphs).toHaveLength(5);
+  });
+
+  it('are the lines where no empty line stands and the lines are sentences', () => {
+    expect(read('First one.\nSecond one.\nThird one.').paragraphs).toHaveLength(3);
+  });
+});
+
+describe('the language', () => {
+  it('is told by its commonest words', () => {
+    expect(read('The ministers met in Osh and they agreed on the text of it.').language).toBe('en');
+    expect(
+      read('Les ministres se sont réunis à Paris et ils ont adopté le texte de la déclaration dans la soirée.')
+        .language,
+    ).toBe('fr');
+    expect(
+      read('Министры встретились в Бишкеке и обсудили вопросы сотрудничества на встрече, которая прошла в среду.')
+        .language,
+    ).toBe('ru');
+    expect(read('').language).toBe('und');
+  });
+});
