@@ -1,0 +1,50 @@
+import type { Analysis, Answer, Pair, Question } from './answer.ts';
+
+/** Compares pairs on a thread of its own, which is kept warm between questions and ended to cancel one. */
+export class Analyst {
+  readonly #start: () => Worker;
+  #worker: Worker | null = null;
+  #number = 0;
+
+  constructor(start: () => Worker) {
+    this.#start = start;
+  }
+
+  /**
+   * Compares two texts. Rejects with the signal's reason once it aborts, and with an `Error` whose message
+   * can be shown if the comparison fails.
+   */
+  compare({ before, after }: Pair, signal: AbortSignal): Promise<Analysis> {
+    const number = (this.#number += 1);
+    const worker = (this.#worker ??= this.#start());
+    const done = new AbortController();
+    const answered = new Promise<Analysis>((resolve, reject) => {
+      const end = (problem: Error): void => {
+        worker.terminate();
+        if (this.#worker === worker) this.#worker = null;
+        reject(problem);
+      };
+      const onMessage = ({ data: answer }: MessageEvent<Answer>): void => {
+        if (answer.number !== number) return;
+        if (answer.kind === 'compared') resolve(answer.analysis);
+        else reject(new Error(answer.problem));
+      };
+      const onError = (event: ErrorEvent): void => {
+        end(new Error(event.message || 'The comparison stopped without a reason.'));
+      };
+      worker.addEventListener('message', onMessage, { signal: done.signal });
+      worker.addEventListener('error', onError, { signal: done.signal });
+      signal.addEventListener(
+        'abort',
+        () => {
+          end(new Error('cancelled'));
+        },
+        { signal: done.signal },
+      );
+    });
+    worker.postMessage({ number, before, after } satisfies Question);
+    return answered.finally(() => {
+      done.abort();
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { Briefing } from '../../src/core/briefing/briefing.ts';
+import type { Comparison } from '../../src/core/comparison/comparison.ts';
+import type { DispatchText } from '../../src/core/dispatch/dispatch.ts';
+
+/** The two texts as they stand in the window, left and right. */
+export interface Pair {
+  readonly before: DispatchText;
+  readonly after: DispatchText;
+}
+
+/** What the window asks of the worker; answers carry the question's number. */
+export interface Question extends Pair {
+  readonly number: number;
+}
+
+/** The comparison, and the page that follows from it. */
+export interface Analysis {
+  readonly comparison: Comparison;
+  readonly briefing: Briefing;
+}
+
+export type Answer = { readonly number: number } & (
+  { readonly kind: 'compared'; readonly analysis: Analysis } | { readonly kind: 'failed'; readonly problem: string }
+);

@@ -1,0 +1,18 @@
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/opsz.css';
+import '@fontsource-variable/source-serif-4/opsz-italic.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { mount } from 'svelte';
+import { Analyst } from './analysis/analyst.ts';
+import { startWorker } from './analysis/start-worker.ts';
+import { bridge } from './bridge.ts';
+import App from './components/App.svelte';
+import { ReadingRoom } from './room/reading-room.svelte.ts';
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('index.html has no element with the id “app”');
+const sidelight = bridge();
+const room = new ReadingRoom(sidelight, new Analyst(startWorker));
+mount(App, { target, props: { room, onCommand: (listener) => sidelight.onCommand(listener) } });
+void room.files.openPair();

@@ -1,0 +1,160 @@
+import type { BriefingLabels } from '../../src/core/briefing/briefing.ts';
+import type { Comparison, Theme } from '../../src/core/comparison/comparison.ts';
+import type { Side, Span } from '../../src/core/span.ts';
+import type { SidelightBridge } from '../../src/shared/contract.ts';
+import type { Analyst } from '../analysis/analyst.ts';
+import type { Analysis, Pair } from '../analysis/answer.ts';
+import { otherSide } from '../text/words.ts';
+import { Comparing } from './comparing.svelte.ts';
+import { Files } from './files.ts';
+import { Notices } from './notices.svelte.ts';
+import { pairOf, stepSentence, type SentenceReference } from './sentences.ts';
+import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
+import { Tip } from './tip.svelte.ts';
+
+/** A place that a pane brings into view. A new object is a new wish, even for the same place. */
+export type Goal = Span;
+
+/** What the sides are called before anything is known of them. */
+const unread: BriefingLabels = { before: 'left', after: 'right', shared: 'Shared', new: 'New', dropped: 'Dropped' };
+
+/** The one screen: two texts, what was found in them, and what the reader looks at. */
+export class ReadingRoom {
+  readonly notices = new Notices();
+  readonly tip = new Tip();
+  readonly comparing: Comparing;
+  readonly files: Files;
+  showsShortcuts = $state(false);
+  /** The theme the reader has chosen, by its id. */
+  chosenId = $state<string | null>(null);
+  /** The sentence the reader has moved to by key or click. */
+  held = $state.raw<SentenceReference | null>(null);
+  /** The sentence under the pointer. */
+  pointed = $state.raw<SentenceReference | null>(null);
+  /** The one theme in the ledger, and the one mark in each text, that Tab stops at. */
+  ledgerStop = $state<string | null>(null);
+  markStops = $state.raw<Readonly<Record<Side, number | null>>>({ before: null, after: null });
+  goals = $state.raw<Readonly<Record<Side, Goal | null>>>({ before: null, after: null });
+
+  readonly pair: Pair | null = $derived.by(() => this.comparing.pair);
+  readonly analysis: Analysis | null = $derived.by(() => this.comparing.analysis);
+  readonly comparison: Comparison | null = $derived(this.analysis?.comparison ?? null);
+  readonly firstMarks = $derived.by(() => {
+    const first = (side: Side) => Math.min(...marksOf(this.comparison?.themes ?? [], side).map(({ start }) => start));
+    return { before: first('before'), after: first('after') };
+  });
+  readonly labels: BriefingLabels = $derived(this.analysis?.briefing.labels ?? unread);
+  readonly groups = $derived(groupThemes(this.comparison?.themes ?? []));
+  readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.groups[status]));
+  /** The length of a full bar in the ledger. */
+  readonly mostWeight = $derived(
+    Math.max(0, ...this.listed.flatMap(({ theme }) => [theme.weight.before, theme.weight.after])),
+  );
+  readonly chosen: ThemeEntry | null = $derived(this.listed.find(({ theme }) => theme.id === this.chosenId) ?? null);
+  /** The sentence whose counterpart is shown: pointing comes before what is held. */
+  readonly current: SentenceReference | null = $derived(this.pointed ?? this.held);
+  readonly currentPair = $derived(
+    this.comparison === null || this.current === null ? null : pairOf(this.comparison, this.current),
+  );
+
+  constructor(bridge: SidelightBridge, analyst: Analyst) {
+    this.comparing = new Comparing(analyst, (pair) => {
+      this.clear();
+      this.ledgerStop = null;
+      this.markStops = { before: null, after: null };
+      void bridge.showTitle(`${pair.before.name} – ${pair.after.name}`);
+    });
+    this.files = new Files(bridge, this.notices, this.comparing);
+  }
+
+  /** Whether a sentence is the current one or its counterpart. */
+  lit(side: Side, sentence: number): boolean {
+    if (this.current === null) return false;
+    if (this.current.side === side && this.current.sentence === sentence) return true;
+    return this.currentPair?.[side].includes(sentence) ?? false;
+  }
+
+  /** The mark in one text that Tab stops at: the one last visited, or the first. */
+  markStop(side: Side): number {
+    return this.markStops[side] ?? this.firstMarks[side];
+  }
+
+  /** Chooses a theme and brings its first evidence into view on both sides; choosing it again lets it go. */
+  choose(entry: ThemeEntry): void {
+    this.held = null;
+    this.pointed = null;
+    if (this.chosenId === entry.theme.id) {
+      this.chosenId = null;
+      return;
+    }
+    this.chosenId = entry.theme.id;
+    this.goals = { before: firstPlace(entry.theme, 'before'), after: firstPlace(entry.theme, 'after') };
+  }
+
+  /** Chooses the theme `step` further down the ledger, from its end to its other end. */
+  stepTheme(step: 1 | -1): void {
+    const count = this.listed.length;
+    const at = this.listed.findIndex(({ theme }) => theme.id === this.chosenId);
+    const next = at === -1 ? (step === 1 ? 0 : count - 1) : (at + step + count) % count;
+    const entry = this.listed[next];
+    if (entry !== undefined && entry.theme.id !== this.chosenId) this.choose(entry);
+  }
+
+  /** Chooses the first of a mark's themes; where one of them is chosen already, the one after it. */
+  chooseOneOf(themes: readonly number[]): void {
+    const at = themes.indexOf(this.chosen?.index ?? -1);
+    const index = themes[(at + 1) % themes.length];
+    const entry = this.listed.find((listed) => listed.index === index);
+    if (entry !== undefined) this.choose(entry);
+  }
+
+  point(reference: SentenceReference): void {
+    this.pointed = reference;
+  }
+
+  /** The pointer has left the text: a chosen theme or held sentence shows again, else the last one stays. */
+  pointAway(): void {
+    if (this.chosen !== null || this.held !== null) this.pointed = null;
+  }
+
+  /** Moves to a sentence: it and its counterpart come into view. */
+  hold(reference: SentenceReference): void {
+    if (this.comparison === null) return;
+    this.held = reference;
+    this.pointed = null;
+    const { side, sentence } = reference;
+    const other = otherSide(side);
+    const counterpart = pairOf(this.comparison, reference)?.[other][0];
+    const place = (of: Side, number: number | undefined): Goal | null => {
+      const found = number === undefined ? undefined : this.comparison?.[of].sentences[number];
+      return found === undefined ? null : { start: found.start, end: found.end };
+    };
+    const own = place(side, sentence);
+    const far = place(other, counterpart);
+    this.goals = side === 'before' ? { before: own, after: far } : { before: far, after: own };
+  }
+
+  /** Moves to the sentence before or after the held one, or after `from` where this side holds none. */
+  stepSentence(side: Side, step: 1 | -1, from: number | null): void {
+    const count = this.comparison?.[side].sentences.length ?? 0;
+    const current = this.held?.side === side ? this.held.sentence : from;
+    const sentence = stepSentence(current, step, count);
+    if (sentence !== null) this.hold({ side, sentence });
+  }
+
+  bring(side: Side, place: Span): void {
+    this.goals = { before: null, after: null, [side]: { start: place.start, end: place.end } };
+  }
+
+  clear(): void {
+    this.chosenId = null;
+    this.held = null;
+    this.pointed = null;
+    this.goals = { before: null, after: null };
+  }
+}
+
+function firstPlace(theme: Theme, side: Side): Goal | null {
+  const [first] = evidenceOn(theme, side);
+  return first === undefined ? null : { start: first.start, end: first.end };
+}

@@ -1,0 +1,39 @@
+import { ranked } from '../../src/core/briefing/ordering.ts';
+import type { Status, Theme } from '../../src/core/comparison/comparison.ts';
+import type { Side } from '../../src/core/span.ts';
+import type { Mark } from '../text/set-text.ts';
+
+/** A theme as the ledger lists it. */
+export interface ThemeEntry {
+  readonly theme: Theme;
+  /** Its place in the comparison's list, by which marks name it. */
+  readonly index: number;
+  /** How often each text speaks of it. */
+  readonly mentions: Readonly<Record<Side, number>>;
+}
+
+/** The groups of the ledger, in the order in which they stand. */
+export const statuses: readonly Status[] = ['shared', 'new', 'dropped'];
+
+/** The themes by status, in the order in which the page prints them. */
+export function groupThemes(themes: readonly Theme[]): Readonly<Record<Status, readonly ThemeEntry[]>> {
+  const group = (status: Status): ThemeEntry[] =>
+    ranked(themes, status).map((theme) => ({
+      theme,
+      index: themes.indexOf(theme),
+      mentions: { before: evidenceOn(theme, 'before').length, after: evidenceOn(theme, 'after').length },
+    }));
+  return { shared: group('shared'), new: group('new'), dropped: group('dropped') };
+}
+
+/** The evidence of a theme in one text, in order of place. */
+export function evidenceOn(theme: Theme, side: Side): Theme['evidence'] {
+  return theme.evidence.filter((evidence) => evidence.side === side);
+}
+
+/** Everything that is marked in one text. */
+export function marksOf(themes: readonly Theme[], side: Side): Mark[] {
+  return themes.flatMap((theme, index) =>
+    evidenceOn(theme, side).map(({ start, end }) => ({ start, end, theme: index })),
+  );
+}

@@ -1,0 +1,40 @@
+import type { AlignedPair, Status, Theme } from '../../src/core/comparison/comparison.ts';
+import type { Side } from '../../src/core/span.ts';
+
+/** The sign that stands for a status wherever colour may not be seen. */
+export const signs: Readonly<Record<Status, string>> = { shared: '=', new: '+', dropped: '−' };
+
+/** How close the sentences of a pair are, in words. */
+export const closeness: Readonly<Record<AlignedPair['kind'], string>> = {
+  same: 'Same wording',
+  reworded: 'Reworded',
+  related: 'Related, not the same statement',
+};
+
+/** `once`, `twice`, `7 times`. */
+export function timesInWords(count: number): string {
+  return ['not at all', 'once', 'twice'][count] ?? `${count} times`;
+}
+
+/** `1 word`, `371 words`, with a thin space in large numbers. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en').replaceAll(',', '\u202f')} ${count === 1 ? one : many}`;
+}
+
+/** The other of the two texts. */
+export function otherSide(side: Side): Side {
+  return side === 'before' ? 'after' : 'before';
+}
+
+/** Both sides, in the order in which they stand. */
+export const sides: readonly Side[] = ['before', 'after'];
+
+/** `shared, reworded`; `new`. */
+export function statusInWords({ status, wording }: Theme): string {
+  return wording === undefined ? status : `${status}, ${wording}`;
+}
+
+/** What a mark says of itself: `shared theme: Border management`. */
+export function themeInWords({ status, label }: Theme): string {
+  return `${status} theme: ${label}`;
+}
