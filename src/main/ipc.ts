@@ -12,7 +12,7 @@ type Outcome<Name extends Method> = Awaited<ReturnType<SidelightBridge[Name]>>;
 export interface Answer<Name extends Method> {
   /** @throws {PayloadError} */
   readonly parse: (value: unknown) => Payload<Name>;
-  readonly respond: (payload: Payload<Name>) => Promise<Outcome<Name>>;
+  readonly respond: (payload: Payload<Name>) => Outcome<Name> | Promise<Outcome<Name>>;
   /** The outcome of a payload that was refused or an answer that failed; without it the call is rejected. */
   readonly refuse?: (problem: string) => Outcome<Name>;
 }

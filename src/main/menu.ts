@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { Paper } from '../pdf/paper.ts';
 import type { Command } from '../shared/contract.ts';
-import type { Paper } from './settings.ts';
 
 /** What the menu shows and does. */
 export interface MenuMatter {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedFiles, openPair } from './opening.ts';
+import { askedFiles, openPair, parseAsked } from './opening.ts';
 
 let folder: string;
 let shipped: string;
@@ -33,6 +33,19 @@ describe('the arguments of the app', () => {
     expect(askedFiles(['electron', '--inspect=0', '.', 'a.txt', 'b.txt'], false)).toEqual(['a.txt', 'b.txt']);
     expect(askedFiles(['electron'], false)).toEqual([]);
   });
+});
+
+describe('what a second start passes on', () => {
+  it('are its files and the folder they start from', () => {
+    expect(parseAsked({ files: ['a.txt'], folder: '/b' })).toEqual({ files: ['a.txt'], folder: '/b' });
+  });
+
+  it.each([undefined, null, 'a.txt', { files: 'a.txt', folder: '/b' }, { files: [7], folder: '/b' }])(
+    'is nothing where it is %j',
+    (value) => {
+      expect(parseAsked(value).files).toEqual([]);
+    },
+  );
 });
 
 describe('the opening pair', () => {

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import * as v from 'valibot';
 import type { DispatchText } from '../core/dispatch/dispatch.ts';
 import type { OpeningPair } from '../shared/contract.ts';
 import { readDispatch } from './files.ts';
@@ -10,6 +11,14 @@ export interface Asked {
   readonly files: readonly string[];
   /** The folder that relative names start from. */
   readonly folder: string;
+}
+
+const asked = v.object({ files: v.array(v.string()), folder: v.string() });
+
+/** What a second start of the app has passed on to the first; without files where it has another shape. */
+export function parseAsked(value: unknown): Asked {
+  const result = v.safeParse(asked, value);
+  return result.success ? result.output : { files: [], folder: '' };
 }
 
 /**
@@ -27,11 +36,11 @@ export function askedFiles(argv: readonly string[], packaged: boolean): string[]
  * be shown, the shipped ones stand behind the problems.
  * @param shipped folder with two dispatches, of which the first by name goes to the left
  */
-export async function openPair(asked: Asked, shipped: string): Promise<OpeningPair> {
-  if (asked.files.length === 0) return readShipped(shipped);
-  const [before, after, ...more] = asked.files.map((name) => resolve(asked.folder, name));
+export async function openPair({ files, folder }: Asked, shipped: string): Promise<OpeningPair> {
+  if (files.length === 0) return readShipped(shipped);
+  const [before, after, ...more] = files.map((name) => resolve(folder, name));
   if (before === undefined || after === undefined || more.length > 0) {
-    const names = asked.files.map((name) => `“${basename(name)}”`).join(', ');
+    const names = files.map((name) => `“${basename(name)}”`).join(', ');
     const problem = `Sidelight opens two files, the earlier and the later; it was given ${names}.`;
     return { ...(await readShipped(shipped)), problems: [problem] };
   }

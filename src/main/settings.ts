@@ -1,8 +1,6 @@
 import * as v from 'valibot';
+import type { Paper } from '../pdf/paper.ts';
 import { readJson, writeJson } from './json-file.ts';
-
-/** The size of the exported page. */
-export type Paper = 'a4' | 'letter';
 
 const schema = v.object({ paper: v.picklist(['a4', 'letter']) });
 

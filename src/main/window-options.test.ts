@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { windowOptions } from './window-options.ts';
+import { background, windowOptions } from './window-options.ts';
 
 describe('the window', () => {
   it('is made with exactly these options', () => {
@@ -12,7 +13,7 @@ describe('the window', () => {
       minHeight: 480,
       title: 'Sidelight',
       show: false,
-      backgroundColor: '#fcfbf7',
+      backgroundColor: '#fcfbf8',
       webPreferences: {
         preload: '/app/preload.cjs',
         sandbox: true,
@@ -34,8 +35,14 @@ describe('the window', () => {
 
   it('starts dark where the system is dark, and opens the tools in development only', () => {
     const options = windowOptions({ width: 1280, height: 800 }, true, '/app/preload.cjs', true);
-    expect(options.backgroundColor).toBe('#17181a');
+    expect(options.backgroundColor).toBe('#17181b');
     expect(options.webPreferences?.devTools).toBe(true);
     expect(options).not.toHaveProperty('x');
+  });
+
+  it('has the colours of the page itself', () => {
+    const tokens = readFileSync(new URL('../../renderer/styles/tokens.css', import.meta.url), 'utf8');
+    const papers = [...tokens.matchAll(/--paper: (#[0-9a-f]{6});/g)].map(([, colour]) => colour);
+    expect(papers).toEqual([background.light, background.dark]);
   });
 });

@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 
 /** The page's own background in each scheme, so that the window does not flash before it is drawn. */
-export const background = { light: '#fcfbf7', dark: '#17181a' } as const;
+export const background = { light: '#fcfbf8', dark: '#17181b' } as const;
 
 /** Where the window is put; without a position the system centres it. */
 export type WindowPlace = Pick<Rectangle, 'width' | 'height'> & Partial<Pick<Rectangle, 'x' | 'y'>>;

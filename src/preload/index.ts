@@ -3,12 +3,12 @@ import { channels, type Command, type SidelightBridge } from '../shared/contract
 
 // Each method carries its one payload and nothing more: the page never holds `ipcRenderer` or an event.
 const bridge: SidelightBridge = {
-  openingPair: () => ipcRenderer.invoke(channels.openingPair),
-  openDispatch: (side) => ipcRenderer.invoke(channels.openDispatch, side),
-  readDropped: (file) => ipcRenderer.invoke(channels.readDropped, file),
-  exportBriefing: (briefing) => ipcRenderer.invoke(channels.exportBriefing, briefing),
-  revealExport: (how) => ipcRenderer.invoke(channels.revealExport, how),
-  showTitle: (title) => ipcRenderer.invoke(channels.showTitle, title),
+  openingPair: () => ask(channels.openingPair),
+  openDispatch: (side) => ask(channels.openDispatch, side),
+  readDropped: (file) => ask(channels.readDropped, file),
+  exportBriefing: (briefing) => ask(channels.exportBriefing, briefing),
+  revealExport: (how) => ask(channels.revealExport, how),
+  showTitle: (title) => ask(channels.showTitle, title),
   onCommand: (listener) => {
     const hear = (_event: unknown, command: Command) => {
       listener(command);
@@ -19,5 +19,15 @@ const bridge: SidelightBridge = {
     };
   },
 };
+
+/** Electron puts the channel and the error's class before the message, which is for the reader alone. */
+async function ask<Outcome>(channel: string, ...payload: readonly unknown[]): Promise<Outcome> {
+  try {
+    return (await ipcRenderer.invoke(channel, ...payload)) as Outcome;
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error);
+    throw new Error(told.replace(/^Error invoking remote method '[^']*': (?:\w+: )?/, ''), { cause: error });
+  }
+}
 
 contextBridge.exposeInMainWorld('sidelight', bridge);
