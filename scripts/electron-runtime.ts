@@ -54,12 +54,13 @@ export async function findElectronRuntime(around: Surroundings = realSurrounding
   const cached = join(cacheFolder(around.env), around.substitute.folderName);
   if (suits && (await isWhole(cached))) return substituteIn(cached, around);
 
-  const problems = [await around.official.download(around.say)];
+  const refusal = await around.official.download(around.say);
   const downloaded = await around.official.find();
   if (downloaded !== null) return describe('official', downloaded, around.platform);
 
+  const problems = [`Electron's own binary: ${refusal || 'its installer ended without one'}`];
   if (suits) {
-    around.say(`Electron's own binary cannot be had here (${problems.join('')}).`);
+    around.say(`${problems.join('')}. Taking a substitute.`);
     try {
       await bringSubstitute(cached, around);
       return await substituteIn(cached, around);

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative } from 'node:path';
@@ -37,6 +38,12 @@ export async function keepInCache(
   await mkdir(cache, { recursive: true });
   await removeAbandoned(cache);
   const workshop = await mkdtemp(join(cache, workshopPrefix));
+  // An interrupt is likely while a large file downloads, and what it would leave behind is larger still.
+  const breakOff = (): never => {
+    rmSync(workshop, { recursive: true, force: true });
+    process.exit(130);
+  };
+  process.on('SIGINT', breakOff).on('SIGTERM', breakOff);
   try {
     const folder = join(workshop, 'runtime');
     await mkdir(folder);
@@ -44,6 +51,7 @@ export async function keepInCache(
     await writeRecord(folder);
     await settle(folder, target, workshop);
   } finally {
+    process.off('SIGINT', breakOff).off('SIGTERM', breakOff);
     await rm(workshop, { recursive: true, force: true });
   }
 }
