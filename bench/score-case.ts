@@ -113,6 +113,11 @@ function touches(theme: Theme, side: Side, places: readonly Span[]): boolean {
   );
 }
 
+/** A sentence without the mark of the list item that it opens. */
+function openingOf(sentence: string): string {
+  return sentence.replace(/^(?:[-–—•*]|\d+[.)])\s+/u, '');
+}
+
 function scoreAlignment(
   comparison: Comparison,
   texts: Readonly<Record<Side, string>>,
@@ -121,7 +126,7 @@ function scoreAlignment(
 ): { pairs: number; goldPairs: number; wronglyPaired: number } {
   const opens = (side: Side, number: number, opening: string): boolean => {
     const sentence = comparison[side].sentences[number];
-    return sentence !== undefined && texts[side].slice(sentence.start, sentence.end).startsWith(opening);
+    return sentence !== undefined && openingOf(texts[side].slice(sentence.start, sentence.end)).startsWith(opening);
   };
   let pairs = 0;
   for (const [left, right] of expected.alignment.pairs) {

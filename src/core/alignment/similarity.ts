@@ -21,8 +21,8 @@ export interface SentenceTheme {
   readonly label: string;
 }
 
-/** Names and numbers tell sentences apart better than common words of the same rarity. */
-const nameFactor = 1.3;
+/** Names of the opening recur all through a report of the meeting, so they tell its sentences apart less well. */
+const openingFactor = 0.6;
 /** A theme stands for words that may differ, so it counts beside them. */
 const themeFactor = 1.2;
 
@@ -36,7 +36,7 @@ export function readFeatures(
   after: ThemedDispatch,
   classes: WordClasses,
 ): { before: Features[]; after: Features[] } {
-  const names = findNames([before.dispatch, after.dispatch]);
+  const opening = new Set([before, after].flatMap(({ dispatch }) => openingNames(dispatch)));
   const read = ({ dispatch, themes }: ThemedDispatch): Map<string, string>[] =>
     dispatch.sentences.map((sentence, number) => featuresOf(dispatch, sentence, themes.get(number) ?? [], classes));
   const raw = { before: read(before), after: read(after) };
@@ -48,7 +48,7 @@ export function readFeatures(
   const weigh = (shown: ReadonlyMap<string, string>): Features => {
     const weights = new Map<string, number>();
     for (const feature of shown.keys()) {
-      const factor = feature.startsWith('t:') ? themeFactor : names.has(feature.slice(2)) ? nameFactor : 1;
+      const factor = feature.startsWith('t:') ? themeFactor : opening.has(feature.slice(2)) ? openingFactor : 1;
       weights.set(feature, factor * Math.log(1 + count / (frequency.get(feature) ?? 1)));
     }
     return { weights, shown, norm: normOf(weights) };
@@ -56,19 +56,14 @@ export function readFeatures(
   return { before: raw.before.map(weigh), after: raw.after.map(weigh) };
 }
 
-/** Stems of numbers and of words that both texts write with a capital only, and not just to open a sentence. */
-function findNames(dispatches: readonly Dispatch[]): Set<string> {
-  const names = new Set<string>();
-  const common = new Set<string>();
-  for (const { sentences, tokens } of dispatches) {
-    const openers = new Set(sentences.map((sentence) => sentence.firstToken));
-    tokens.forEach((token, at) => {
-      if (token.kind === 'number' || (token.capital && !openers.has(at))) names.add(token.stem);
-      else if (!token.capital) common.add(token.stem);
-    });
-  }
-  for (const stem of common) names.delete(stem);
-  return names;
+/** Stems of the headline and of the names in the first sentence of the body: who met, and what the meeting is called. */
+function openingNames({ headline, sentences, tokens }: Dispatch): string[] {
+  return sentences
+    .slice(0, headline === null ? 1 : 2)
+    .flatMap(({ firstToken, endToken }, number) =>
+      tokens.slice(firstToken, endToken).filter((token) => token.capital || (headline !== null && number === 0)),
+    )
+    .map((token) => token.stem);
 }
 
 function featuresOf(
