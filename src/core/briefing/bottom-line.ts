@@ -86,11 +86,17 @@ function wordsFor(dating: Dating): ChangeWords {
 }
 
 function changed(themes: readonly Theme[], words: (verb: string) => string): string {
-  const opening = `${capitalised(inWords(themes.length))} ${words(themes.length === 1 ? 'is' : 'are')}`;
+  const opening = `${amount(themes.length)} ${words(themes.length === 1 ? 'is' : 'are')}`;
   const names = themes.map(nameOf);
   return themes.length <= atMost
     ? `${opening}: ${listed(names)}.`
     : `${opening}, among them ${listed(names.slice(0, fewer))}.`;
+}
+
+/** `Seven`; figures take their noun, so that `20 of 2019` is not read as a part of two thousand and nineteen. */
+function amount(count: number): string {
+  const words = inWords(count);
+  return /^\d/.test(words) ? `${words} themes` : capitalised(words);
 }
 
 /**

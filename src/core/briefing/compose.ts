@@ -45,6 +45,6 @@ export function composeBriefing(
     notices: comparison.notices.map(onOneLine),
     method:
       `Themes found by Sidelight ${options.productVersion} with codebook ${options.codebookVersion}. ` +
-      '“Not mentioned”: every term of the theme was looked for and not found. ¶ counts paragraphs, from 1.',
+      '“Not mentioned”: every term of the theme was looked for and not found. ¶ is the paragraph, × how often.',
   };
 }

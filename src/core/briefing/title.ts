@@ -50,7 +50,7 @@ function sharedRun(text: string, other: string): string | null {
   const run = words.slice(best.start, best.start + best.length);
   // Names first: a run that ends in `between the` is cut back to the name before it.
   const named = trimmed(run, /^[^\p{L}\p{N}]*\p{Lu}\p{L}/u);
-  const subject = named.length < fewestWords ? trimmed(run, /^[^\p{L}\p{N}]*[\p{L}\p{N}-]{5}/u) : named;
+  const subject = named.length < fewestWords ? trimmed(run, /^[^\p{L}\p{N}]*(?:\p{Lu}\p{L}|[\p{L}\p{N}-]{5})/u) : named;
   return subject.length < fewestWords ? null : subject.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
 }
 

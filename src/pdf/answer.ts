@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { parseBriefing } from '../shared/parse.ts';
+import type { PageAnswer } from './messages.ts';
+import { renderBriefing } from './render.ts';
+
+const request = v.strictObject({
+  id: v.pipe(v.number(), v.integer()),
+  briefing: v.unknown(),
+  paper: v.picklist(['a4', 'letter']),
+});
+
+/**
+ * Makes the page that a message asks for. A message without a number cannot be answered and gives null.
+ * @param fonts the folder of the font files
+ */
+export async function answerTo(message: unknown, fonts: string): Promise<PageAnswer | null> {
+  const asked = v.safeParse(v.looseObject({ id: v.pipe(v.number(), v.integer()) }), message);
+  if (!asked.success) return null;
+  const { id } = asked.output;
+  try {
+    const { briefing, paper } = v.parse(request, message);
+    const { bytes, warnings } = await renderBriefing(parseBriefing(briefing), { paper, fonts });
+    return { kind: 'made', id, bytes, warnings };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', id, problem: `The page could not be made: ${reason}` };
+  }
+}
