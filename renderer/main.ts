@@ -4,6 +4,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import { mount } from 'svelte';
+import type { Command } from '../src/shared/contract.ts';
 import { Analyst } from './analysis/analyst.ts';
 import { startWorker } from './analysis/start-worker.ts';
 import { bridge } from './bridge.ts';
@@ -14,5 +15,8 @@ const target = document.getElementById('app');
 if (target === null) throw new Error('index.html has no element with the id “app”');
 const sidelight = bridge();
 const room = new ReadingRoom(sidelight, new Analyst(startWorker));
-mount(App, { target, props: { room, onCommand: (listener) => sidelight.onCommand(listener) } });
+mount(App, {
+  target,
+  props: { room, onCommand: (listener: (command: Command) => void) => sidelight.onCommand(listener) },
+});
 void room.files.openPair();

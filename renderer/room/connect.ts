@@ -3,7 +3,8 @@ import type { Side } from '../../src/core/span.ts';
 
 /**
  * Reports the line that joins the sentences of a pair, as SVG path data in the frame's coordinates, now and on
- * every scroll and change of size; empty while an end is out of view. Returns how to stop.
+ * every scroll and change of size. An end that is out of view shows where it lies, above or below. Returns how to
+ * stop.
  */
 export function connect(frame: HTMLElement, pair: AlignedPair, report: (path: string) => void): () => void {
   const draw = (): void => {
@@ -36,7 +37,6 @@ function endOf(frame: HTMLElement, side: Side, sentence: number | undefined): { 
   const paragraph = words?.closest('p')?.getBoundingClientRect();
   const view = pane?.getBoundingClientRect();
   if (line === undefined || paragraph === undefined || view === undefined) return null;
-  const y = line.top + line.height / 2;
-  if (y < view.top || y > view.bottom) return null;
+  const y = Math.min(Math.max(line.top + line.height / 2, view.top), view.bottom);
   return { x: side === 'before' ? paragraph.right + 6 : paragraph.left - 6, y };
 }

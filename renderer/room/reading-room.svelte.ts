@@ -4,16 +4,12 @@ import type { Side, Span } from '../../src/core/span.ts';
 import type { SidelightBridge } from '../../src/shared/contract.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { Analysis, Pair } from '../analysis/answer.ts';
-import { otherSide } from '../text/words.ts';
 import { Comparing } from './comparing.svelte.ts';
 import { Files } from './files.ts';
 import { Notices } from './notices.svelte.ts';
-import { pairOf, stepSentence, type SentenceReference } from './sentences.ts';
+import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
 import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
 import { Tip } from './tip.svelte.ts';
-
-/** A place that a pane brings into view. A new object is a new wish, even for the same place. */
-export type Goal = Span;
 
 /** What the sides are called before anything is known of them. */
 const unread: BriefingLabels = { before: 'left', after: 'right', shared: 'Shared', new: 'New', dropped: 'Dropped' };
@@ -122,16 +118,7 @@ export class ReadingRoom {
     if (this.comparison === null) return;
     this.held = reference;
     this.pointed = null;
-    const { side, sentence } = reference;
-    const other = otherSide(side);
-    const counterpart = pairOf(this.comparison, reference)?.[other][0];
-    const place = (of: Side, number: number | undefined): Goal | null => {
-      const found = number === undefined ? undefined : this.comparison?.[of].sentences[number];
-      return found === undefined ? null : { start: found.start, end: found.end };
-    };
-    const own = place(side, sentence);
-    const far = place(other, counterpart);
-    this.goals = side === 'before' ? { before: own, after: far } : { before: far, after: own };
+    this.goals = goalsOf(this.comparison, reference);
   }
 
   /** Moves to the sentence before or after the held one, or after `from` where this side holds none. */

@@ -11,9 +11,16 @@ export const closeness: Readonly<Record<AlignedPair['kind'], string>> = {
   related: 'Related, not the same statement',
 };
 
-/** `once`, `twice`, `7 times`. */
-export function timesInWords(count: number): string {
-  return ['not at all', 'once', 'twice'][count] ?? `${count} times`;
+/** `3 times in 2019, once in 2021`. */
+export function mentionsInWords(
+  mentions: Readonly<Record<Side, number>>,
+  labels: Readonly<Record<Side, string>>,
+): string {
+  return sides.map((side) => `${timesInWords(mentions[side])} in ${labels[side]}`).join(', ');
+}
+
+function timesInWords(count: number): string {
+  return ['not', 'once', 'twice'][count] ?? `${count} times`;
 }
 
 /** `1 word`, `371 words`, with a thin space in large numbers. */
