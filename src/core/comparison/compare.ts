@@ -2,14 +2,10 @@ import { align } from '../alignment/align.ts';
 import type { SentenceTheme } from '../alignment/similarity.ts';
 import type { Dispatch, DispatchText } from '../dispatch/dispatch.ts';
 import { readDispatch } from '../dispatch/read.ts';
-import { createStem } from '../dispatch/stems.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { compileCodebook } from '../themes/compile.ts';
-import { findCodebookMentions, type ThemeMention } from '../themes/mentions.ts';
-import { findStateMentions } from '../themes/states.ts';
-import { findSeriesNames, findSeriesPlaces } from '../themes/series.ts';
-import type { Span } from '../span.ts';
-import { compareThemes, type MentionedDispatch } from '../themes/themes.ts';
+import { findMentions } from '../themes/find-mentions.ts';
+import type { ThemeMention } from '../themes/mentions.ts';
+import { compareThemes } from '../themes/themes.ts';
 import type { Comparison, DispatchSummary } from './comparison.ts';
 import { noticesOf } from './notices.ts';
 import { judge } from './verdict.ts';
@@ -19,29 +15,17 @@ import { judge } from './verdict.ts';
  * changed inside them. The same texts and knowledge give the same result, to the byte.
  */
 export function compare(beforeText: DispatchText, afterText: DispatchText, knowledge: Knowledge): Comparison {
-  const { codebook, language } = knowledge;
+  const { language } = knowledge;
   const before = readDispatch(beforeText, language);
   const after = readDispatch(afterText, language);
-  const compiled = compileCodebook(codebook, language, createStem(language));
-  const { classes } = compiled;
-  const names = [...findSeriesNames(before, language, classes), ...findSeriesNames(after, language, classes)];
-  const places = [findSeriesPlaces(before, names), findSeriesPlaces(after, names)] as const;
-  const states = findStateMentions(before, after, knowledge.gazetteer, places);
-  const left: MentionedDispatch = {
-    dispatch: before,
-    mentions: [...findCodebookMentions(before, compiled, places[0]), ...states[0]].sort(byPlace),
-  };
-  const right: MentionedDispatch = {
-    dispatch: after,
-    mentions: [...findCodebookMentions(after, compiled, places[1]), ...states[1]].sort(byPlace),
-  };
-  const themes = compareThemes(left, right);
+  const found = findMentions(before, after, knowledge);
+  const themes = compareThemes(found.before, found.after);
   const alignment = align(
-    { dispatch: before, themes: themesBySentence(left.mentions) },
-    { dispatch: after, themes: themesBySentence(right.mentions) },
-    classes,
+    { dispatch: before, themes: themesBySentence(found.before.mentions) },
+    { dispatch: after, themes: themesBySentence(found.after.mentions) },
+    found.classes,
   );
-  const verdict = judge(before, after, themes, alignment, classes);
+  const verdict = judge(before, after, themes, alignment, found.classes);
   return {
     schema: 'sidelight.comparison/1',
     verdict,
@@ -54,14 +38,10 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
   };
 }
 
-function byPlace(a: Span, b: Span): number {
-  return a.start - b.start || a.end - b.end;
-}
-
 function themesBySentence(mentions: readonly ThemeMention[]): Map<number, SentenceTheme[]> {
   const bySentence = new Map<number, SentenceTheme[]>();
-  for (const { sentence, theme, boilerplate } of mentions) {
-    if (boilerplate) continue;
+  for (const { sentence, theme, strength } of mentions) {
+    if (strength !== 'told') continue;
     const list = bySentence.get(sentence);
     if (list === undefined) bySentence.set(sentence, [theme]);
     else list.push(theme);

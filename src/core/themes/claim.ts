@@ -1,12 +1,19 @@
 import type { Match } from './match.ts';
 
+/** The matches that stand, and those that yielded to a longer one of their own category; both in order of place. */
+export interface Claims {
+  readonly standing: readonly Match[];
+  /** `energy` in `renewable energy`: no mention of its own, but proof that its theme is not absent. */
+  readonly yielded: readonly Match[];
+}
+
 /**
  * Decides which matches stand: the longest wins, and no word serves two themes of one category. Two
  * coordinated terms may share the word they coordinate around (`economic and security cooperation`). A
  * single word inside a longer phrase is that phrase's (`food security` is not security), whatever its
  * category; longer phrases of different categories may overlap.
  */
-export function claimMatches(matches: readonly Match[]): Match[] {
+export function claimMatches(matches: readonly Match[]): Claims {
   const ranked = [...matches].sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
@@ -17,15 +24,23 @@ export function claimMatches(matches: readonly Match[]): Match[] {
   );
   const claims = new Map<number, Match[]>();
   const standing: Match[] = [];
+  const yielded: Match[] = [];
   for (const match of ranked) {
-    const rivals = new Set(match.tokens.flatMap((at) => claims.get(at) ?? []));
-    if ([...rivals].some((rival) => excludes(rival, match))) continue;
+    const rivals = [...new Set(match.tokens.flatMap((at) => claims.get(at) ?? []))].filter((rival) =>
+      excludes(rival, match),
+    );
+    if (rivals.length > 0) {
+      if (rivals.every((rival) => rival.compiled.theme.category === match.compiled.theme.category)) yielded.push(match);
+      continue;
+    }
     standing.push(match);
     for (const at of match.tokens) claims.set(at, [...(claims.get(at) ?? []), match]);
   }
-  return standing.sort(
-    (a, b) => a.start - b.start || a.end - b.end || compareText(a.compiled.theme.id, b.compiled.theme.id),
-  );
+  return { standing: standing.sort(byPlace), yielded: yielded.sort(byPlace) };
+}
+
+function byPlace(a: Match, b: Match): number {
+  return a.start - b.start || a.end - b.end || compareText(a.compiled.theme.id, b.compiled.theme.id);
 }
 
 function excludes(rival: Match, match: Match): boolean {

@@ -21,8 +21,13 @@ function codebook(...themes: [string, string, ...CodebookTerm[]][]): Codebook {
 /** What is found in `text`: `theme: quote`. */
 function find(text: string, book: Codebook): string[] {
   const dispatch = readDispatch(textOf(text), english);
-  const mentions = findCodebookMentions(dispatch, compileCodebook(book, english, createStem(english)), []);
-  return mentions.map(({ theme, start, end }) => `${theme.id}: ${text.slice(start, end)}`);
+  const mentions = findCodebookMentions(dispatch, compileCodebook(book, english, createStem(english)), {
+    series: [],
+    official: [],
+  });
+  return mentions
+    .filter(({ strength }) => strength === 'told')
+    .map(({ theme, start, end }) => `${theme.id}: ${text.slice(start, end)}`);
 }
 
 describe('a term', () => {

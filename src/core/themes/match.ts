@@ -123,7 +123,7 @@ function skip(tokens: readonly Token[], from: number, end: number, classes: Word
 }
 
 function serves(token: Token | undefined, element: Element, classes: WordClasses): boolean {
-  if (token === undefined || token.kind === 'mark') return false;
+  if (token === undefined) return false;
   if (element.kind === 'content') return token.stem === element.stem;
   if (element.kind === 'function') return token.lower === element.lower;
   return classes.turns.has(token.lower);

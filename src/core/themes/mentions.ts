@@ -1,8 +1,9 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
-import { overlaps, type Span } from '../span.ts';
+import { contains, overlaps, type Span } from '../span.ts';
 import { claimMatches } from './claim.ts';
 import type { CompiledCodebook } from './compile.ts';
-import { findMatches } from './match.ts';
+import type { CodebookTheme } from './codebook.ts';
+import { findMatches, type Match } from './match.ts';
 
 /** A theme as one text mentions it: what is the same for every mention, and the place. */
 export interface ThemeMention extends Span {
@@ -10,8 +11,11 @@ export interface ThemeMention extends Span {
   /** The term, name or phrase that matched. */
   readonly term: string;
   readonly sentence: number;
-  /** Whether it only stands in the name of the series or in the dateline. */
-  readonly boilerplate: boolean;
+  /**
+   * `told`: the text says it. `named`: it only stands in the name of the series or in the dateline. `implied`: it stands inside a longer phrase of a kindred theme. The last two are no mention of
+   * their own, but where the other text tells the theme they prove that it is not absent here.
+   */
+  readonly strength: 'told' | 'named' | 'implied';
 }
 
 export interface MentionedTheme {
@@ -23,27 +27,41 @@ export interface MentionedTheme {
   readonly lookedFor: readonly string[];
 }
 
-/** Every mention of a codebook theme, in order of place. */
+/** Places of a dispatch whose words are a name. */
+export interface NamePlaces {
+  /** The name of the series and the dateline. */
+  readonly series: readonly Span[];
+  /** Names of states, organisations and offices: they tell no theme at all. */
+  readonly official: readonly Span[];
+}
+
+/** Every mention of a codebook theme: those that the text tells in order of place, then the implied ones. */
 export function findCodebookMentions(
   dispatch: Dispatch,
   codebook: CompiledCodebook,
-  boilerplate: readonly Span[],
+  names: NamePlaces,
 ): ThemeMention[] {
-  return claimMatches(findMatches(dispatch, codebook)).map((match) => {
-    const { theme, term } = match.compiled;
-    return {
-      theme: {
-        id: theme.id,
-        label: theme.label,
-        category: theme.category,
-        origin: 'codebook',
-        lookedFor: theme.terms.map((each) => (typeof each === 'string' ? each : each.term)),
-      },
-      term,
-      sentence: match.sentence,
-      boilerplate: boilerplate.some((place) => overlaps(place, match)),
-      start: match.start,
-      end: match.end,
-    };
+  const matches = findMatches(dispatch, codebook).filter(
+    (match) => !names.official.some((name) => isPartOf(match, name)),
+  );
+  const { standing, yielded } = claimMatches(matches);
+  const toMention = (match: Match, strength: ThemeMention['strength']): ThemeMention => ({
+    theme: mentionedTheme(match.compiled.theme),
+    term: match.compiled.term,
+    sentence: match.sentence,
+    strength: names.series.some((name) => overlaps(name, match)) ? 'named' : strength,
+    start: match.start,
+    end: match.end,
   });
+  return [...standing.map((match) => toMention(match, 'told')), ...yielded.map((match) => toMention(match, 'implied'))];
+}
+
+/** A match that is the whole name is about it: `WTO`, `OSCE`. */
+function isPartOf(match: Span, name: Span): boolean {
+  return contains(name, match) && match.end - match.start < name.end - name.start;
+}
+
+function mentionedTheme({ id, label, category, terms }: CodebookTheme): MentionedTheme {
+  const lookedFor = terms.map((term) => (typeof term === 'string' ? term : term.term));
+  return { id, label, category, origin: 'codebook', lookedFor };
 }

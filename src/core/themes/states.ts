@@ -15,7 +15,7 @@ export function findStateMentions(
   before: Dispatch,
   after: Dispatch,
   gazetteer: Gazetteer,
-  boilerplate: readonly [readonly Span[], readonly Span[]],
+  series: readonly [readonly Span[], readonly Span[]],
 ): [ThemeMention[], ThemeMention[]] {
   const found = [findStates(before, gazetteer), findStates(after, gazetteer)] as const;
   const topics = new Set(
@@ -35,12 +35,12 @@ export function findStateMentions(
         theme: themeOf(name, gazetteer, themes),
         term: name,
         sentence,
-        boilerplate: places.some((place) => overlaps(place, { start, end })),
+        strength: places.some((place) => overlaps(place, { start, end })) ? 'named' : 'told',
         start,
         end,
       }));
   };
-  return [toMentions(found[0], boilerplate[0]), toMentions(found[1], boilerplate[1])];
+  return [toMentions(found[0], series[0]), toMentions(found[1], series[1])];
 }
 
 function themeOf(name: string, gazetteer: Gazetteer, known: Map<string, MentionedTheme>): MentionedTheme {

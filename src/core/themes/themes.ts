@@ -32,12 +32,12 @@ export function compareThemes(before: MentionedDispatch, after: MentionedDispatc
 
 function ofTheme({ dispatch, mentions }: MentionedDispatch, theme: MentionedTheme): MentionedDispatch {
   const all = mentions.filter((mention) => mention.theme.id === theme.id);
-  const told = all.filter((mention) => !mention.boilerplate);
+  const told = all.filter((mention) => mention.strength === 'told');
   return { dispatch, mentions: told.length > 0 ? told : all };
 }
 
 function compareTheme(theme: MentionedTheme, before: MentionedDispatch, after: MentionedDispatch): Theme | null {
-  if ([...before.mentions, ...after.mentions].every((mention) => mention.boilerplate)) return null;
+  if ([...before.mentions, ...after.mentions].every((mention) => mention.strength !== 'told')) return null;
   const evidence = [...evidenceOf('before', before), ...evidenceOf('after', after)];
   const { id, label, category, origin } = theme;
   const common = {

@@ -1,0 +1,33 @@
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import { createStem } from '../dispatch/stems.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Span } from '../span.ts';
+import { compileCodebook, type WordClasses } from './compile.ts';
+import { findCodebookMentions, type ThemeMention } from './mentions.ts';
+import { findOfficialNames } from './official-names.ts';
+import { findSeriesNames, findSeriesPlaces } from './series.ts';
+import { findStateMentions } from './states.ts';
+import type { MentionedDispatch } from './themes.ts';
+
+/** All that the two dispatches mention, from every source of themes, in order of place. */
+export interface FoundMentions {
+  readonly before: MentionedDispatch;
+  readonly after: MentionedDispatch;
+  readonly classes: WordClasses;
+}
+
+/** Looks for every theme in both dispatches; the name of the series is told from both and kept apart in both. */
+export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowledge): FoundMentions {
+  const { codebook, gazetteer, language } = knowledge;
+  const compiled = compileCodebook(codebook, language, createStem(language));
+  const { classes } = compiled;
+  const names = [before, after].flatMap((dispatch) => findSeriesNames(dispatch, language, classes));
+  const series: [Span[], Span[]] = [findSeriesPlaces(before, names), findSeriesPlaces(after, names)];
+  const states = findStateMentions(before, after, gazetteer, series);
+  const gather = (dispatch: Dispatch, places: Span[], ofStates: readonly ThemeMention[]): MentionedDispatch => {
+    const official = findOfficialNames(dispatch, gazetteer, language, classes);
+    const mentions = [...findCodebookMentions(dispatch, compiled, { series: places, official }), ...ofStates];
+    return { dispatch, mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end) };
+  };
+  return { before: gather(before, series[0], states[0]), after: gather(after, series[1], states[1]), classes };
+}
