@@ -4,20 +4,28 @@ import type { LanguageData } from '../knowledge.ts';
 /** Turns a lower-case word into the form by which words are compared. */
 export type Stem = (lower: string) => string;
 
+/** A hostile text of ever new words must not fill the memory. */
+const mostKnown = 50_000;
+const stemsByLanguage = new WeakMap<LanguageData, Stem>();
+
 /**
  * Porter's stemmer over one spelling of English. Words that the language data names are taken from there:
  * Porter 1980 lets `important` fall together with `import`, and knows nothing of `women`.
  */
 export function createStem(language: LanguageData): Stem {
+  const before = stemsByLanguage.get(language);
+  if (before !== undefined) return before;
   const named = new Map(Object.entries(language.stems));
   const known = new Map<string, string>();
-  return (lower) => {
+  const stem = (lower: string): string => {
     const before = known.get(lower);
     if (before !== undefined) return before;
     const stem = named.get(lower) ?? (/^[a-z]+$/.test(lower) ? stemmer(toAmericanSpelling(lower)) : lower);
-    known.set(lower, stem);
+    if (known.size < mostKnown) known.set(lower, stem);
     return stem;
   };
+  stemsByLanguage.set(language, stem);
+  return stem;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Stem } from '../dispatch/stems.ts';
+import { createStem, type Stem } from '../dispatch/stems.ts';
 import { joins, tokenize } from '../dispatch/tokens.ts';
 import type { LanguageData } from '../knowledge.ts';
 import type { Codebook, CodebookTerm, CodebookTheme } from './codebook.ts';
@@ -47,8 +47,14 @@ export function wordClasses(language: LanguageData): WordClasses {
   };
 }
 
+/** Compiling costs more than reading a short dispatch does, so a codebook is compiled once for a language. */
+const compiledCodebooks = new WeakMap<Codebook, { language: LanguageData; compiled: CompiledCodebook }>();
+
 /** Compiles every term once in its own order, and those of several content words in the turned orders too. */
-export function compileCodebook(codebook: Codebook, language: LanguageData, stem: Stem): CompiledCodebook {
+export function compileCodebook(codebook: Codebook, language: LanguageData): CompiledCodebook {
+  const known = compiledCodebooks.get(codebook);
+  if (known?.language === language) return known.compiled;
+  const stem = createStem(language);
   const classes = wordClasses(language);
   const byStem = new Map<string, CompiledTerm[]>();
   for (const theme of codebook.themes) {
@@ -63,7 +69,9 @@ export function compileCodebook(codebook: Codebook, language: LanguageData, stem
       }
     }
   }
-  return { byStem, classes };
+  const compiled = { byStem, classes };
+  compiledCodebooks.set(codebook, { language, compiled });
+  return compiled;
 }
 
 function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordClasses, stem: Stem): CompiledTerm[] {

@@ -1,5 +1,4 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
-import { createStem } from '../dispatch/stems.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import { compileCodebook, type WordClasses } from './compile.ts';
@@ -19,7 +18,7 @@ export interface FoundMentions {
 /** Looks for every theme in both dispatches; the name of the series is told from both and kept apart in both. */
 export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowledge): FoundMentions {
   const { codebook, gazetteer, language } = knowledge;
-  const compiled = compileCodebook(codebook, language, createStem(language));
+  const compiled = compileCodebook(codebook, language);
   const { classes } = compiled;
   const names = [before, after].flatMap((dispatch) => findSeriesNames(dispatch, language, classes));
   const series: [Span[], Span[]] = [findSeriesPlaces(before, names), findSeriesPlaces(after, names)];

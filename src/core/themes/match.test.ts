@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readDispatch } from '../dispatch/read.ts';
-import { createStem } from '../dispatch/stems.ts';
 import { english, textOf } from '../testing/knowledge.ts';
 import type { Codebook, CodebookTerm } from './codebook.ts';
 import { compileCodebook } from './compile.ts';
@@ -21,7 +20,7 @@ function codebook(...themes: [string, string, ...CodebookTerm[]][]): Codebook {
 /** What is found in `text`: `theme: quote`. */
 function find(text: string, book: Codebook): string[] {
   const dispatch = readDispatch(textOf(text), english);
-  const mentions = findCodebookMentions(dispatch, compileCodebook(book, english, createStem(english)), {
+  const mentions = findCodebookMentions(dispatch, compileCodebook(book, english), {
     series: [],
     official: [],
   });

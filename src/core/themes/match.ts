@@ -72,10 +72,11 @@ function findNext(
   classes: WordClasses,
 ): { at: number; coordinated: boolean } | null {
   const next = skip(tokens, previous + 1, end, classes);
+  if (next >= end) return null;
   if (serves(tokens[next], element, classes)) return { at: next, coordinated: false };
-  if (element.kind !== 'content' || compiled.exact !== null || next >= end) return null;
+  if (element.kind !== 'content' || compiled.exact !== null) return null;
   const beyond = skip(tokens, next + 1, end, classes);
-  if (isContent(tokens[next], classes) && serves(tokens[beyond], element, classes))
+  if (beyond < end && isContent(tokens[next], classes) && serves(tokens[beyond], element, classes))
     return { at: beyond, coordinated: false };
   return findInCoordination(tokens, next, end, element, classes);
 }
@@ -101,7 +102,7 @@ function findInCoordination(
     if (coordinates(token, classes)) {
       seen ||= token.lower !== ',';
       const next = skip(tokens, at + 1, end, classes);
-      if (seen && !opensAtOnce && words <= 2 && serves(tokens[next], element, classes))
+      if (seen && !opensAtOnce && words <= 2 && next < end && serves(tokens[next], element, classes))
         return { at: next, coordinated: true };
       continue;
     }
