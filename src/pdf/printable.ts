@@ -1,4 +1,5 @@
 import type { Briefing } from '../core/briefing/briefing.ts';
+import { mapTexts } from '../core/briefing/map-texts.ts';
 import type { Coverage } from './coverage.ts';
 
 /** What stands on the page for a run of characters that the fonts do not have. */
@@ -13,49 +14,8 @@ export interface PrintableBriefing {
 /** Replaces what the fonts cannot print, in every text of the briefing; no reader shall guess at empty boxes. */
 export function printable(briefing: Briefing, prints: Coverage): PrintableBriefing {
   const missing = new Set<string>();
-  const text = (value: string): string => printableText(value, prints, missing);
-  const orNull = (value: string | null): string | null => (value === null ? null : text(value));
-  const cell = (value: Briefing['ledger'][number]['before']) => value && { ...value, quote: text(value.quote) };
-  const source = <Source extends Briefing['sources'][number]>(value: Source): Source => ({
-    ...value,
-    name: text(value.name),
-    title: text(value.title),
-    agency: orNull(value.agency),
-    place: orNull(value.place),
-    date: text(value.date),
-    relays: orNull(value.relays),
-  });
-  const { labels } = briefing;
-  return {
-    briefing: {
-      ...briefing,
-      title: text(briefing.title),
-      sources: [source(briefing.sources[0]), source(briefing.sources[1])],
-      bottomLine: briefing.bottomLine.map(text),
-      labels: {
-        before: text(labels.before),
-        after: text(labels.after),
-        shared: text(labels.shared),
-        new: text(labels.new),
-        dropped: text(labels.dropped),
-      },
-      ledger: briefing.ledger.map((row) => ({
-        ...row,
-        label: text(row.label),
-        before: cell(row.before),
-        after: cell(row.after),
-      })),
-      facts: briefing.facts.map((fact) => ({
-        label: text(fact.label),
-        before: orNull(fact.before),
-        after: orNull(fact.after),
-        claim: text(fact.claim),
-      })),
-      notices: briefing.notices.map(text),
-      method: text(briefing.method),
-    },
-    missing: [...missing].sort(),
-  };
+  const printed = mapTexts(briefing, (text) => printableText(text, prints, missing));
+  return { briefing: printed, missing: [...missing].sort() };
 }
 
 /**

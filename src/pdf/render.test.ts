@@ -60,7 +60,7 @@ describe('renderBriefing', () => {
       '28 May 2019',
       'not stated',
       'The two texts relay different sides.',
-      'SHA-256 01234567…cdef',
+      'SHA-256 begins 0123456789ab',
       'codebook 2026.1',
     ]) {
       expect(page.text).toContain(part);

@@ -18,12 +18,11 @@ export function foot(briefing: Briefing, somethingMissing: boolean, width: numbe
   ];
 }
 
-/** `A: Kazinform, Brussels, 31 May 2019, relaying …; “a.txt”, 412 words, SHA-256 3f1c0e22…9a2e.` */
+/** `A: Kazinform, Brussels, 31 May 2019, relaying …; “a.txt”, 412 words, SHA-256 begins 3f1c0e22b7d1.` */
 function described(source: BriefingSource): string {
   const part = (text: string): string => clipped(text, longestPart);
   const origin = [source.agency, source.place, source.date].filter((text) => text !== null).map(part);
   const relays = source.relays === null ? [] : [`relaying ${part(source.relays)}`];
-  const hash = `${source.sha256.slice(0, 8)}…${source.sha256.slice(-4)}`;
   const words = `${source.words} ${source.words === 1 ? 'word' : 'words'}`;
-  return `${source.letter}: ${[...origin, ...relays].join(', ')}; “${part(source.name)}”, ${words}, SHA-256 ${hash}.`;
+  return `${source.letter}: ${[...origin, ...relays].join(', ')}; “${part(source.name)}”, ${words}, SHA-256 begins ${source.sha256.slice(0, 12)}.`;
 }

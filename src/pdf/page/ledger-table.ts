@@ -1,14 +1,13 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import type { Briefing, LedgerCell, LedgerRow } from '../../core/briefing/briefing.ts';
 import { statusOrder } from '../../core/briefing/ordering.ts';
+import { references } from '../../core/briefing/references.ts';
 import { capitalised, clipped, counted } from '../../core/briefing/writing.ts';
 import { colours, signs, sizes, statusColours } from '../style.ts';
 import { heading, quiet } from './text.ts';
 
 const longestLabel = 80;
 const longestQuote = 100;
-/** References to more paragraphs than these are counted, not printed. */
-const mostReferences = 6;
 
 /**
  * The ledger: a row for each theme with what either side says of it and where.
@@ -18,7 +17,7 @@ export function ledgerTable(briefing: Briefing, rows: number, width: number): Co
   if (briefing.ledger.length === 0) return [];
   const printed = briefing.ledger.slice(0, rows);
   const sign = 12;
-  const label = Math.round(width * 0.23);
+  const label = Math.round(width * 0.255);
   const side = (width - sign - label - 3 * columnGap) / 2;
   return [
     heading('Themes'),
@@ -73,27 +72,12 @@ function rowCells(row: LedgerRow): TableCell[] {
 
 function sideCell(cell: LedgerCell | null): TableCell {
   if (cell === null) return { ...quiet('not mentioned'), marginTop: toSerifLine };
-  const times = cell.mentions > 1 ? `\u00a0·\u00a0${cell.mentions}×` : '';
   return {
     text: [
       { text: `“${clipped(cell.quote, longestQuote)}” `, font: 'Serif', fontSize: sizes.quote, lineHeight: 0.94 },
-      quiet(`${references(cell.paragraphs)}${times}`),
+      quiet(references(cell.paragraphs, cell.mentions)),
     ],
   };
-}
-
-/** `¶3, 5–7`; of many paragraphs the first and how many more. */
-function references(paragraphs: readonly number[]): string {
-  const runs: { first: number; last: number }[] = [];
-  for (const paragraph of paragraphs) {
-    const run = runs.at(-1);
-    if (run?.last === paragraph - 1) run.last = paragraph;
-    else runs.push({ first: paragraph, last: paragraph });
-  }
-  const shown = runs.slice(0, mostReferences);
-  const rest = runs.slice(mostReferences).reduce((sum, run) => sum + run.last - run.first + 1, 0);
-  const written = shown.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
-  return `¶${written}${rest === 0 ? '' : ` and ${rest} more`}`;
 }
 
 function cutNote(cut: readonly LedgerRow[]): Content[] {

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand, UsageError } from './arguments.ts';
+
+const words = (line: string): string[] => line.split(' ').filter((word) => word !== '');
+
+describe('parseCommand', () => {
+  it.each([
+    ['compare a b', { kind: 'compare', before: 'a', after: 'b', json: false, codebook: null }],
+    ['compare a --json b --codebook c', { kind: 'compare', before: 'a', after: 'b', json: true, codebook: 'c' }],
+    [
+      'brief a b -o p.pdf',
+      { kind: 'brief', before: 'a', after: 'b', output: 'p.pdf', paper: 'a4', date: null, codebook: null },
+    ],
+    [
+      'brief --paper Letter --date 2024-02-29 --output=p.pdf a b',
+      { kind: 'brief', before: 'a', after: 'b', output: 'p.pdf', paper: 'letter', date: '2024-02-29', codebook: null },
+    ],
+    ['compare -- -a --b', { kind: 'compare', before: '-a', after: '--b', json: false, codebook: null }],
+    ['--help', { kind: 'help' }],
+    ['brief --help', { kind: 'help' }],
+    ['--version', { kind: 'version' }],
+  ])('understands %s', (line, command) => {
+    expect(parseCommand(words(line))).toEqual(command);
+  });
+
+  it.each([
+    ['', 'Say what to do'],
+    ['print a b', 'no command “print”'],
+    ['compare a', 'Name two texts'],
+    ['compare a b c', 'two texts, not 3'],
+    ['compare a b --paper a4', "Unknown option '--paper'."],
+    ['compare a b --codebook', "'--codebook <value>' argument missing."],
+    ['brief a b', '-o FILE.pdf'],
+    ['brief a b -o p.pdf --paper a3', 'no paper “a3”'],
+    ['brief a b -o p.pdf --date 2023-02-29', 'is no date'],
+    ['brief a b -o p.pdf --date tomorrow', 'is no date'],
+  ])('refuses "%s"', (line, message) => {
+    expect(() => parseCommand(words(line))).toThrow(UsageError);
+    expect(() => parseCommand(words(line))).toThrow(message);
+  });
+});

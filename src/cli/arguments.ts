@@ -1,0 +1,119 @@
+import { parseArgs } from 'node:util';
+import { paperSizes, type Paper } from '../pdf/paper.ts';
+
+/** What the command line asks for. */
+export type Command =
+  | { readonly kind: 'help' | 'version' }
+  | (Inputs & { readonly kind: 'compare'; readonly json: boolean })
+  | (Inputs & { readonly kind: 'brief'; readonly output: string; readonly paper: Paper; readonly date: string | null });
+
+interface Inputs {
+  readonly before: string;
+  readonly after: string;
+  /** A codebook of the user's own. */
+  readonly codebook: string | null;
+}
+
+/** The command line is not one that Sidelight knows. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const common = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } } as const;
+const codebook = { type: 'string' } as const;
+
+/**
+ * Reads the arguments after the program's own name.
+ * @throws UsageError saying what is missing or unknown
+ */
+export function parseCommand(words: readonly string[]): Command {
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError('Say what to do: compare or brief.');
+  if (words.includes('--help') || words.includes('-h')) return { kind: 'help' };
+  switch (name) {
+    case 'help':
+      return { kind: 'help' };
+    case '--version':
+      return { kind: 'version' };
+    case 'compare':
+      return parseCompare(rest);
+    case 'brief':
+      return parseBrief(rest);
+    default:
+      throw new UsageError(`There is no command “${name}”. Say compare or brief.`);
+  }
+}
+
+function parseCompare(words: readonly string[]): Command {
+  const { values, positionals } = orUsage(() =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { ...common, json: { type: 'boolean' }, codebook },
+    }),
+  );
+  return { kind: 'compare', ...twoTexts(positionals), codebook: values.codebook ?? null, json: values.json ?? false };
+}
+
+function parseBrief(words: readonly string[]): Command {
+  const { values, positionals } = orUsage(() =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        ...common,
+        output: { type: 'string', short: 'o' },
+        paper: { type: 'string', default: 'a4' },
+        date: { type: 'string' },
+        codebook,
+      },
+    }),
+  );
+  const texts = twoTexts(positionals);
+  if (values.output === undefined || values.output === '') {
+    throw new UsageError('Say where to write the page: -o FILE.pdf.');
+  }
+  return {
+    kind: 'brief',
+    ...texts,
+    output: values.output,
+    paper: parsePaper(values.paper),
+    date: parseDate(values.date ?? null),
+    codebook: values.codebook ?? null,
+  };
+}
+
+function twoTexts(positionals: readonly string[]): { before: string; after: string } {
+  const [before, after, ...more] = positionals;
+  if (before === undefined || after === undefined) {
+    throw new UsageError('Name two texts: the earlier one, then the later one.');
+  }
+  if (more.length > 0) throw new UsageError(`Name two texts, not ${positionals.length}.`);
+  return { before, after };
+}
+
+function parsePaper(text: string): Paper {
+  const paper = text.toLowerCase();
+  const known = Object.keys(paperSizes).find((name): name is Paper => name === paper);
+  if (known === undefined) throw new UsageError(`There is no paper “${text}”. Say a4 or letter.`);
+  return known;
+}
+
+function parseDate(text: string | null): string | null {
+  if (text === null) return null;
+  const date = new Date(`${text}T00:00:00Z`);
+  const exists =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  if (!exists) throw new UsageError(`“${text}” is no date. Write it as 2026-11-22.`);
+  return text;
+}
+
+/** Node's own words for an unknown option, without its advice on stray dashes. */
+function orUsage<Parsed>(parse: () => Parsed): Parsed {
+  try {
+    return parse();
+  } catch (error) {
+    const [first = 'The options cannot be read'] = error instanceof Error ? error.message.split(/\. |\n/) : [];
+    throw new UsageError(`${first}.`);
+  }
+}
