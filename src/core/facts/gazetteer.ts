@@ -64,4 +64,20 @@ export interface GazetteerCues {
   readonly situationNouns: readonly string[];
   /** Words that tie a place to an event or a journey: `held`, `visit`. */
   readonly holdingWords: readonly string[];
+  /** Nouns for a document of policy or law: `declaration`, `conclusions`. */
+  readonly documentNouns: readonly string[];
+  /** Nouns behind the proper name of a programme: `project`, `initiative`. */
+  readonly programmeNouns: readonly string[];
+  /** Nouns for that whose words a dispatch may pass on: `website`, `press`, `embassy`. */
+  readonly sourceNouns: readonly string[];
+  /** Verbs, in the forms used, by which words are passed on: `reports`, `said`. */
+  readonly reportingVerbs: readonly string[];
+  /** Units and currencies of figures. */
+  readonly units: readonly GazetteerUnit[];
+}
+
+export interface GazetteerUnit {
+  /** The form by which figures are compared: `%`, `EUR`, `tonnes`. */
+  readonly name: string;
+  readonly names: readonly string[];
 }

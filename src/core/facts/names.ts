@@ -96,7 +96,8 @@ function isExact(text: string, tokens: readonly Token[], at: number, end: number
   const last = tokens[end - 1];
   const following = tokens[end];
   if (first === undefined || last === undefined) return false;
-  if (following !== undefined && following.start === last.end && following.kind !== 'mark') return false;
+  // `EU4Health` is not the EU, and `US$` not the state.
+  if (following?.start === last.end && (following.kind !== 'mark' || following.lower === '$')) return false;
   return text.slice(first.start, last.end).replace(/[‐‑–]/gu, '-') === exact;
 }
 

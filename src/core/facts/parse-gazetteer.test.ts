@@ -26,8 +26,9 @@ describe('the shipped gazetteer', () => {
   });
 
   it('writes its cues small', () => {
-    for (const words of Object.values({ ...world.cues }))
-      expect(words).toEqual(words.map((word) => word.toLowerCase()));
+    const { units, ...lists } = world.cues;
+    expect(units.map(({ name }) => name)).toContain('EUR');
+    for (const words of Object.values(lists)) expect(words).toEqual(words.map((word) => word.toLowerCase()));
   });
 });
 

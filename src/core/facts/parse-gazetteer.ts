@@ -75,7 +75,7 @@ function parseOrganisation(raw: Raw, where: string): GazetteerOrganisation {
 
 function parseCues(value: unknown): GazetteerCues {
   const raw = record(value, '"cues"');
-  const words = (key: keyof GazetteerCues): readonly string[] => strings(raw, key, '"cues"');
+  const words = (key: Exclude<keyof GazetteerCues, 'units'>): readonly string[] => strings(raw, key, '"cues"');
   return {
     portfolioWords: words('portfolioWords'),
     officeNouns: words('officeNouns'),
@@ -84,6 +84,14 @@ function parseCues(value: unknown): GazetteerCues {
     conflictNouns: words('conflictNouns'),
     situationNouns: words('situationNouns'),
     holdingWords: words('holdingWords'),
+    documentNouns: words('documentNouns'),
+    programmeNouns: words('programmeNouns'),
+    sourceNouns: words('sourceNouns'),
+    reportingVerbs: words('reportingVerbs'),
+    units: entries(raw, 'units', (unit, where) => ({
+      name: filled(unit, 'name', where),
+      names: strings(unit, 'names', where),
+    })),
   };
 }
 

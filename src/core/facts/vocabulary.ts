@@ -9,6 +9,12 @@ export interface Vocabulary {
   readonly conflictNouns: ReadonlySet<string>;
   readonly situationNouns: ReadonlySet<string>;
   readonly holdingWords: ReadonlySet<string>;
+  readonly documentNouns: ReadonlySet<string>;
+  readonly programmeNouns: ReadonlySet<string>;
+  readonly sourceNouns: ReadonlySet<string>;
+  readonly reportingVerbs: ReadonlySet<string>;
+  /** Units by the lower-case words that write them, joined by spaces. */
+  readonly units: ReadonlyMap<string, string>;
 }
 
 /** One vocabulary a gazetteer: both texts of a comparison, and every room that asks, share it. */
@@ -26,6 +32,11 @@ export function vocabularyOf(gazetteer: Gazetteer): Vocabulary {
     conflictNouns: new Set(cues.conflictNouns),
     situationNouns: new Set(cues.situationNouns),
     holdingWords: new Set(cues.holdingWords),
+    documentNouns: new Set(cues.documentNouns),
+    programmeNouns: new Set(cues.programmeNouns),
+    sourceNouns: new Set(cues.sourceNouns),
+    reportingVerbs: new Set(cues.reportingVerbs),
+    units: new Map(cues.units.flatMap(({ name, names }) => [name, ...names].map((form) => [form.toLowerCase(), name]))),
   };
   vocabularies.set(gazetteer, vocabulary);
   return vocabulary;

@@ -1,0 +1,150 @@
+import { foldedKey, type Fact } from './fact.ts';
+import { readDateAt, type ItemDate } from './item-dates.ts';
+import type { Item, SentenceItems } from './items.ts';
+import { isArticle, isProper, type Reading } from './reading.ts';
+import { written } from './titles.ts';
+
+const quotes = new Set(['"', '“', '”', '«', '»']);
+const modifiers = new Set([
+  'joint',
+  'action',
+  'road',
+  'partnership',
+  'final',
+  'framework',
+  'council',
+  'ministerial',
+  'association',
+  'cooperation',
+  'peace',
+  'trade',
+  'work',
+]);
+const leadsIn = /^(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|issued?|published|approved|endorsed)$/u;
+const dating = new Set(['of', 'dated', 'on', 'from']);
+/** Documents that a capital alone does not name: they need a date, a number or a title in quotes. */
+const needsMore = new Set([
+  'statement',
+  'letter',
+  'agenda',
+  'plan',
+  'vision',
+  'strategy',
+  'communication',
+  'memorandum',
+  'protocol',
+  'regulation',
+  'directive',
+  'conclusions',
+  'communique',
+  'communiqué',
+]);
+
+/** Documents with a proper name, a date or a number; a bare `joint statement` is none. */
+export function findDocuments(reading: Reading): Fact[] {
+  return reading.sentences.flatMap((sentence) =>
+    sentence.items.flatMap((item, at) =>
+      reading.vocabulary.documentNouns.has(item.lower) ? documentAt(sentence, at, reading) : [],
+    ),
+  );
+}
+
+function documentAt({ items, number }: SentenceItems, at: number, reading: Reading): Fact[] {
+  const noun = items[at];
+  if (noun === undefined) return [];
+  const from = nameStart(items, at, reading);
+  let end = at + 1;
+  if (items[end]?.lower === 'of' && items[end + 1]?.lower === 'understanding') end += 2;
+  if (items[end]?.kind === 'number' && noun.lower === 'resolution') end += 1;
+  const name = written(items, from, end, reading);
+  const topic = noun.capital ? topicBehind(items, end, reading) : null;
+  const title = titleBehind(items, topic?.end ?? end, reading);
+  const date = dateBehind(items, title?.end ?? topic?.end ?? end) ?? dateBefore(items, from);
+  const named = (from < at || topic !== null) && noun.capital && !needsMore.has(noun.lower);
+  const subject = topic !== null && noun.capital;
+  if (date === null && title === null && !named && !subject && end === at + 1) return [];
+  if (end > at + 1 && !/\d/u.test(name) && date === null && title === null && topic === null) return [];
+  const day = date === null ? '' : ` of ${written(items, date.from, date.date.next, reading)}`;
+  const value = `${name}${topic?.words ?? ''}${day}${title?.words ?? ''}`;
+  const key = foldedKey(`${name}${topic?.words ?? ''} ${date?.date.iso ?? day} ${title?.words ?? ''}`);
+  const first = Math.min(from, date?.from ?? from);
+  const last = Math.max(end, topic?.end ?? 0, title?.end ?? 0, date?.date.next ?? 0);
+  const [opening, closing] = [items[first], items[last - 1]];
+  if (opening === undefined || closing === undefined) return [];
+  const evidence = [{ start: opening.start, end: closing.end, term: 'document', sentence: number }];
+  return [{ slot: 'document', value, key, evidence }];
+}
+
+/** `Joint`, `Council`, `UN Security Council`, `Tashkent` in front of the noun. */
+function nameStart(items: readonly Item[], at: number, reading: Reading): number {
+  let from = at;
+  const lower = items[at]?.capital === false;
+  while (from > 0 && at - from < 6) {
+    const item = items[from - 1];
+    if (item === undefined || isArticle(item)) break;
+    const named =
+      item.kind !== 'word' && item.kind !== 'mark' && item.kind !== 'number' && item.kind !== 'office' && !lower;
+    const part = lower ? modifiers.has(item.lower) && !item.capital : named || isProper(item, reading) || item.tight;
+    if (!part) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** ` on Afghanistan`, ` for Central Asia`: capitalised names right behind the document. */
+function topicBehind(items: readonly Item[], at: number, reading: Reading): { words: string; end: number } | null {
+  const preposition = items[at]?.lower ?? '';
+  if (!['on', 'for'].includes(preposition) || readDateAt(items, at + 1) !== null) return null;
+  let end = isArticle(items[at + 1]) ? at + 2 : at + 1;
+  const from = end;
+  while (end < items.length && end < from + 10) {
+    const item = items[end];
+    const proper =
+      item !== undefined && item.capital && item.kind !== 'office' && (item.kind !== 'word' || isProper(item, reading));
+    const joined =
+      ['of', 'and', 'for', '-', 'the'].includes(item?.lower ?? '') && end > from && items[end + 1]?.capital === true;
+    if (!proper && !joined) break;
+    end += 1;
+  }
+  return end === from ? null : { words: ` ${written(items, at, end, reading)}`, end };
+}
+
+/** ` on "…"`: a title in quotation marks behind the document. */
+function titleBehind(items: readonly Item[], at: number, reading: Reading): { words: string; end: number } | null {
+  let open = at;
+  while (open < at + 3 && ['on', 'entitled', 'titled', 'called', ',', ':'].includes(items[open]?.lower ?? ''))
+    open += 1;
+  if (!quotes.has(items[open]?.lower ?? '')) return null;
+  const close = items.findIndex((item, index) => index > open && quotes.has(item.lower));
+  if (close === -1 || close - open > 40) return null;
+  return { words: ` on ${written(items, open, close + 1, reading)}`, end: close + 1 };
+}
+
+interface PlacedDate {
+  readonly from: number;
+  readonly date: ItemDate;
+}
+
+/** ` of 8 April 2019`, ` adopted on 8 April 2019`, ` signed in Osh on 8 April 2019`. */
+function dateBehind(items: readonly Item[], at: number): PlacedDate | null {
+  let from = at;
+  if (items[from]?.lower === ',') from += 1;
+  if (['which', 'that', 'was', 'were'].includes(items[from]?.lower ?? '')) return null;
+  const adopted = leadsIn.test(items[from]?.lower ?? '');
+  if (adopted) from += 1;
+  if (adopted && items[from]?.lower === 'in' && items[from + 1]?.kind === 'place') from += 2;
+  if (!dating.has(items[from]?.lower ?? '') || (items[from]?.lower === 'on' && !adopted)) return null;
+  const date = readDateAt(items, from + 1);
+  return date === null ? null : { from: from + 1, date };
+}
+
+/** `adopted on 15 May a Joint Communication`. */
+function dateBefore(items: readonly Item[], at: number): PlacedDate | null {
+  const end = isArticle(items[at - 1]) ? at - 1 : at;
+  for (let from = end - 1; from > Math.max(0, end - 7); from -= 1) {
+    const date = readDateAt(items, from);
+    if (date?.next !== end || items[from - 1]?.lower !== 'on') continue;
+    return leadsIn.test(items[from - 2]?.lower ?? '') ? { from, date } : null;
+  }
+  return null;
+}

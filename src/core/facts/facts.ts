@@ -1,0 +1,59 @@
+import type { FactChange } from '../comparison/comparison.ts';
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { LanguageData } from '../knowledge.ts';
+import { changesBetween } from './changes.ts';
+import { findDocuments } from './documents.ts';
+import { findEdition } from './edition.ts';
+import { mergeFacts, type Fact } from './fact.ts';
+import { findFigures } from './figures.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { findLeaders } from './leaders.ts';
+import { findMeeting } from './meeting.ts';
+import { findNextMeeting } from './next-meeting.ts';
+import { findInvited, findParticipants } from './parties.ts';
+import { findPeople, mergePeople, type Person } from './people.ts';
+import { findProgrammes } from './programmes.ts';
+import { readForFacts } from './reading.ts';
+import { findRelays, type Relay } from './relays.ts';
+
+/** What one dispatch states: who, where, when, which edition, what next, and whose words it passes on. */
+export interface DispatchFacts {
+  /** All but people and relays, one a value. */
+  readonly facts: readonly Fact[];
+  readonly people: readonly Person[];
+  readonly relays: readonly Relay[];
+}
+
+/** Reads the facts of a dispatch. What its words do not state is absent. */
+export function readFacts(dispatch: Dispatch, gazetteer: Gazetteer, language: LanguageData): DispatchFacts {
+  const reading = readForFacts(dispatch, gazetteer, language);
+  const people = findPeople(reading);
+  return {
+    facts: mergeFacts([
+      ...findMeeting(reading),
+      ...findEdition(reading),
+      ...findLeaders(reading, people),
+      ...findInvited(reading, people),
+      ...findParticipants(reading),
+      ...findNextMeeting(reading),
+      ...findDocuments(reading),
+      ...findProgrammes(reading),
+      ...findFigures(reading),
+    ]),
+    people: mergePeople(people),
+    relays: findRelays(reading),
+  };
+}
+
+/** What changed from the facts of one dispatch to those of another, each change with the words of both sides. */
+export function compareFacts(
+  before: Dispatch,
+  after: Dispatch,
+  gazetteer: Gazetteer,
+  language: LanguageData,
+): FactChange[] {
+  return changesBetween(
+    { dispatch: before, facts: readFacts(before, gazetteer, language) },
+    { dispatch: after, facts: readFacts(after, gazetteer, language) },
+  );
+}

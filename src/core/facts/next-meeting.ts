@@ -1,0 +1,150 @@
+import { foldedKey, type Fact } from './fact.ts';
+import { monthOf, readDateAt, yearOf } from './item-dates.ts';
+import type { Item, SentenceItems } from './items.ts';
+import { placeAt } from './meeting.ts';
+import { isArticle, type Reading } from './reading.ts';
+import { written } from './titles.ts';
+
+const markers = new Set([
+  'scheduled',
+  'planned',
+  'slated',
+  'due',
+  'hosted',
+  'held',
+  'place',
+  'convened',
+  'organised',
+  'organized',
+  'host',
+  'hold',
+  'expected',
+]);
+const longestReach = 16;
+const nameParts =
+  /^(?:-|next|high|level|joint|annual|ministerial|political|of|the|and|on|between|consultations?|regular|senior|officials|\d+(?:st|nd|rd|th)|\p{L}+(?:th|st)|second|third)$/u;
+const seasons = 'spring|summer|autumn|fall|winter|half|quarter|week|month|year';
+
+/** The meeting ahead: `next meeting` with when and where, or another one that the words set in the future. */
+export function findNextMeeting(reading: Reading): Fact[] {
+  return reading.sentences.flatMap((sentence) => nextIn(sentence, reading)).slice(0, 1);
+}
+
+function nextIn({ items, number }: SentenceItems, reading: Reading): Fact[] {
+  for (const [at, item] of items.entries()) {
+    // `Ministerial meeting`: the name ends with the last of its nouns.
+    if (!reading.eventNouns.has(item.lower) || reading.eventNouns.has(items[at + 1]?.lower ?? '')) continue;
+    const from = nameStart(items, at, reading);
+    const isNext = items.slice(from, at).some((word) => word.lower === 'next');
+    const ahead = markerBehind(items, at);
+    if (ahead === null && !isNext) continue;
+    const details = readDetails(items, ahead ?? at, reading);
+    if (details.when === null && details.where === null) continue;
+    const name = written(items, from, at + 1, reading);
+    const value = [name, details.when?.words, details.where?.value].filter((part) => part !== undefined).join(', ');
+    const last = items[details.end - 1] ?? item;
+    const evidence = [
+      { start: items[from]?.start ?? item.start, end: last.end, term: 'meeting ahead', sentence: number },
+    ];
+    return [{ slot: 'next', value, key: foldedKey(value), evidence }];
+  }
+  return [];
+}
+
+/** Where the name that ends in the event noun begins: `17th Central Asia – EU Ministerial meeting`. */
+function nameStart(items: readonly Item[], at: number, reading: Reading): number {
+  let from = at;
+  while (from > 0 && at - from < 14) {
+    const item = items[from - 1];
+    if (item === undefined) break;
+    const part = item.capital || nameParts.test(item.lower) || reading.eventNouns.has(item.lower);
+    if (
+      !part ||
+      ((item.lower === 'and' || item.lower === 'of' || item.lower === 'on') && !isNamePart(items[from - 2], reading))
+    )
+      break;
+    from -= 1;
+  }
+  while (isArticle(items[from]) || ['of', 'and', 'on', '-'].includes(items[from]?.lower ?? '')) from += 1;
+  return Math.min(from, at);
+}
+
+function isNamePart(item: Item | undefined, reading: Reading): boolean {
+  return item !== undefined && (item.capital || reading.eventNouns.has(item.lower));
+}
+
+/** Position behind `scheduled`, `will be held`, `to take place`; past forms (`was scheduled`) do not count. */
+function markerBehind(items: readonly Item[], noun: number): number | null {
+  let willful = false;
+  for (let at = noun + 1; at < Math.min(items.length, noun + longestReach); at += 1) {
+    const item = items[at];
+    if (item === undefined || item.lower === ';' || item.lower === 'who') return null;
+    if (['was', 'were', 'took', 'discussed', 'adopted'].includes(item.lower)) return null;
+    if (['will', 'to', 'shall'].includes(item.lower)) willful = true;
+    const ownWord = ['scheduled', 'planned', 'slated', 'due', 'expected'].includes(item.lower);
+    if (markers.has(item.lower) && (willful || ownWord)) return item.lower === 'expected' ? null : at + 1;
+  }
+  return null;
+}
+
+interface Details {
+  readonly when: { readonly words: string } | null;
+  readonly where: { readonly value: string } | null;
+  /** Position behind the last item that was read. */
+  readonly end: number;
+}
+
+function readDetails(items: readonly Item[], from: number, reading: Reading): Details {
+  let when: { words: string } | null = null;
+  let where: { value: string } | null = null;
+  let end = from;
+  for (let at = from; at < Math.min(items.length, from + longestReach); at += 1) {
+    const item = items[at];
+    if (item === undefined || [';', 'which', 'who', 'after', 'while'].includes(item.lower)) break;
+    const time: TimeSpan | null = when === null ? timeAt(items, at) : null;
+    if (time !== null) {
+      when = { words: written(items, time.from, time.to, reading) };
+      end = time.to;
+      at = time.to - 1;
+    } else if (item.lower === 'in' && where === null) {
+      const place = placeAt(items, at + 1, reading);
+      if (place === null) continue;
+      where = { value: place.value };
+      while (end < items.length && (items[end - 1]?.end ?? 0) < place.end) end += 1;
+    }
+  }
+  return { when, where, end };
+}
+
+interface TimeSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `this autumn`, `next year`, `in 2024`, `in May 2024`, `on 5 May`, `in the second half of 2024`. */
+function timeAt(items: readonly Item[], at: number): TimeSpan | null {
+  const lower = items[at]?.lower ?? '';
+  const relative = lower === 'this' || lower === 'next' || lower === 'later';
+  if (relative && new RegExp(`^(?:${seasons}|this|in)$`, 'u').test(items[at + 1]?.lower ?? '')) {
+    return { from: at, to: lower === 'later' ? at + 3 : at + 2 };
+  }
+  if (!['in', 'on', 'for', 'by', 'early', 'late'].includes(lower)) return null;
+  let from = at + 1;
+  if (isArticle(items[from])) from += 1;
+  const date = readDateAt(items, from);
+  if (date !== null) return { from, to: date.next };
+  let to = from;
+  while (
+    to < from + 5 &&
+    (new RegExp(`^(?:${seasons}|first|second|third|fourth|last|of|early|late|mid|-)$`, 'u').test(
+      items[to]?.lower ?? '',
+    ) ||
+      monthOf(items[to]) > 0)
+  )
+    to += 1;
+  if (yearOf(items[to]) !== null) return { from, to: to + 1 };
+  return to > from &&
+    (monthOf(items[to - 1]) > 0 || /^(?:spring|summer|autumn|winter)$/u.test(items[to - 1]?.lower ?? ''))
+    ? { from, to }
+    : null;
+}

@@ -1,0 +1,105 @@
+import { foldedKey, type Fact } from './fact.ts';
+import type { Item, SentenceItems } from './items.ts';
+import { isArticle, type Reading } from './reading.ts';
+import { written } from './titles.ts';
+
+/** Whose words a dispatch passes on. */
+export interface Relay {
+  readonly fact: Fact;
+  /** The state or organisation behind the source, by its name in use now; null where the words name none. */
+  readonly side: string | null;
+}
+
+const longestSource = 16;
+const opensSource = new Set(['to', 'citing', 'quoting', 'from']);
+
+/** The sources whose words the dispatch passes on, in order; the agency that signs it is none of them. */
+export function findRelays(reading: Reading): Relay[] {
+  const relays = new Map<string, Relay>();
+  for (const sentence of reading.sentences) {
+    for (const relay of relaysIn(sentence, reading)) if (!relays.has(relay.fact.key)) relays.set(relay.fact.key, relay);
+  }
+  return [...relays.values()];
+}
+
+function relaysIn(sentence: SentenceItems, reading: Reading): Relay[] {
+  const { items } = sentence;
+  return items.flatMap((item, at) => {
+    const next = items[at + 1]?.lower;
+    if (item.lower === 'according' && next === 'to') return sourceFrom(sentence, at + 2, reading);
+    if (item.lower === 'citing' || item.lower === 'quoting') return sourceFrom(sentence, at + 1, reading);
+    if (item.lower === 'reference' && next === 'to' && items[at - 1]?.lower === 'with')
+      return sourceFrom(sentence, at + 2, reading);
+    if (item.lower === 'reported' && next === 'by' && items[at - 1]?.lower === 'as')
+      return sourceFrom(sentence, at + 2, reading);
+    if (!reading.vocabulary.reportingVerbs.has(item.lower)) return [];
+    const last = next === undefined || /^[.!?]$/u.test(next);
+    return sourceUntil(sentence, at, last, reading);
+  });
+}
+
+/** `according to the press service of …`: up to a comma, a verb or the end. */
+function sourceFrom({ items, number }: SentenceItems, start: number, reading: Reading): Relay[] {
+  const from = isArticle(items[start]) ? start + 1 : start;
+  let to = from;
+  while (to < items.length && to - from < longestSource && belongs(items[to], reading)) to += 1;
+  return relayOf(items, number, from, to, reading);
+}
+
+/**
+ * `…, the official website of the EU Delegation reads.`, `The press service of the Ministry reports that …`:
+ * the phrase before a reporting verb. Inside a sentence it must open it and name an office of the press.
+ */
+function sourceUntil({ items, number }: SentenceItems, verb: number, last: boolean, reading: Reading): Relay[] {
+  let from = verb;
+  while (from > 0 && verb - from < longestSource && belongs(items[from - 1], reading)) from -= 1;
+  const opens = from === 0;
+  if (!last && !(opens && items.slice(from, verb).some(isPress)) && !saidIn(items, verb)) return [];
+  if (last && !opens && !/^[,"”'’-]$/u.test(items[from - 1]?.lower ?? '')) return [];
+  if (isArticle(items[from])) from += 1;
+  while (from < verb && opensSource.has(items[from]?.lower ?? '')) from += 1;
+  return relayOf(items, number, from, verb, reading);
+}
+
+/** `said in a statement`, `announced in a press release`. */
+function saidIn(items: readonly Item[], verb: number): boolean {
+  const behind = items.slice(verb + 1, verb + 6).map((item) => item.lower);
+  return behind[0] === 'in' && behind.some((word) => /^(?:statement|release|tweet|communiqu[eé])$/u.test(word));
+}
+
+function isPress(item: Item): boolean {
+  return /^(?:press|website|site|webpage|spokesperson|spokesman|spokeswoman|portal)$/u.test(item.lower);
+}
+
+/** Whether the item may stand inside the name of a source. */
+function belongs(item: Item | undefined, reading: Reading): boolean {
+  if (item === undefined) return false;
+  if (item.kind === 'mark') return item.lower === "'s" || item.lower === '-' || item.lower === "'";
+  const { vocabulary } = reading;
+  const small =
+    /^(?:of|the|to|for|in|its|official|own|and|press|news|web|information|public|affairs|telegram|twitter|facebook|country)$/u;
+  return (
+    item.capital ||
+    item.kind === 'office' ||
+    small.test(item.lower) ||
+    vocabulary.sourceNouns.has(item.lower) ||
+    vocabulary.bodyNouns.has(item.lower) ||
+    vocabulary.portfolioWords.has(item.lower)
+  );
+}
+
+function relayOf(items: readonly Item[], sentence: number, from: number, behind: number, reading: Reading): Relay[] {
+  let to = behind;
+  while (to > from && /^(?:of|the|to|for|in|and|-)$/u.test(items[to - 1]?.lower ?? '')) to -= 1;
+  const source = items.slice(from, to);
+  const named = source.some((item) => reading.vocabulary.sourceNouns.has(item.lower));
+  const ofPress = source.some(isPress);
+  const body = source.some((item) => item.kind === 'organisation' || item.kind === 'state');
+  const [first, last] = [source[0], source.at(-1)];
+  if (first === undefined || last === undefined || !named || (!ofPress && !body)) return [];
+  if (source.every((item) => item.kind === 'agency')) return [];
+  const side = source.find((item) => item.kind === 'state' || item.kind === 'organisation')?.name ?? null;
+  const value = written(items, from, to, reading);
+  const evidence = [{ start: first.start, end: last.end, term: 'source passed on', sentence }];
+  return [{ fact: { slot: 'relays', value, key: foldedKey(value), evidence }, side }];
+}
