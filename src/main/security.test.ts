@@ -27,12 +27,19 @@ function fakeSession(development: boolean) {
   return { session, events };
 }
 
-function fakeContents() {
+function fakeContents(type = 'window') {
   const events = new EventEmitter();
   const setWindowOpenHandler = vi.fn();
   const setWebRTCIPHandlingPolicy = vi.fn();
-  const contents = { setWindowOpenHandler, setWebRTCIPHandlingPolicy, on: events.on.bind(events) };
-  return { contents: contents as unknown as WebContents, events, setWindowOpenHandler, setWebRTCIPHandlingPolicy };
+  const loadURL = vi.fn(() => Promise.resolve());
+  const contents = {
+    setWindowOpenHandler,
+    setWebRTCIPHandlingPolicy,
+    loadURL,
+    getType: () => type,
+    on: events.on.bind(events),
+  } as unknown as WebContents;
+  return { contents, events, setWindowOpenHandler, setWebRTCIPHandlingPolicy, loadURL };
 }
 
 /** The handler that was handed to a recorded function. */
@@ -169,6 +176,22 @@ describe('a page', () => {
     const url = 'app://sidelight/index.html';
     expect(isPrevented(events, 'will-frame-navigate', { url, isMainFrame: true })).toBe(false);
     expect(isPrevented(events, 'will-frame-navigate', { url, isMainFrame: false })).toBe(true);
+  });
+
+  it('comes back from where nothing could stop it going', () => {
+    const { contents, events, loadURL } = fakeContents();
+    hardenContents(contents);
+    events.emit('did-navigate', {}, 'app://sidelight/index.html');
+    expect(loadURL).not.toHaveBeenCalled();
+    events.emit('did-navigate', {}, 'about:blank');
+    expect(loadURL).toHaveBeenCalledExactlyOnceWith('app://sidelight/index.html');
+  });
+
+  it('leaves the developer tools where they are', () => {
+    const { contents, events, loadURL } = fakeContents('remote');
+    hardenContents(contents);
+    events.emit('did-navigate', {}, 'devtools://devtools/bundled/devtools_app.html');
+    expect(loadURL).not.toHaveBeenCalled();
   });
 
   it.each(['will-redirect', 'will-attach-webview'])('is stopped at %s', (name) => {

@@ -56,6 +56,10 @@ export function hardenContents(contents: WebContents): void {
   contents.on('will-redirect', (details) => {
     details.preventDefault();
   });
+  // Chromium asks nobody before it goes to `about:blank`: the way back is all that is left.
+  contents.on('did-navigate', (_event, url) => {
+    if (contents.getType() === 'window' && url !== ownPage) void contents.loadURL(ownPage);
+  });
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
   });
