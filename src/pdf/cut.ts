@@ -12,7 +12,7 @@ export interface Cut {
 }
 
 /** More rows than any page holds, whatever they say. */
-const mostRows = 56;
+const mostRows = 40;
 
 /** Fewer rows, or facts, than these are left only where nothing else can give way. */
 const goodRows = 16;

@@ -25,7 +25,7 @@ export function printable(briefing: Briefing, prints: Coverage): PrintableBriefi
  */
 export function printableText(text: string, prints: Coverage, missing: Set<string>): string {
   let result = '';
-  for (const character of text.normalize('NFC').replace(/\s+/gu, ' ')) {
+  for (const character of text.normalize('NFC').replace(/[^\S\u00a0]+/gu, ' ')) {
     if (/^[\p{Cc}\p{Cf}\p{Variation_Selector}]$/u.test(character)) continue;
     const plain = [character, character.normalize('NFKC')].find((form) => printsAll(form, prints));
     if (plain === undefined) missing.add(character);

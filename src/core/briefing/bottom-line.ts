@@ -21,10 +21,8 @@ export function bottomLine(comparison: Comparison): readonly string[] {
     case 'revision':
       return [`${revisionSentence(dating)} ${counts[0] ?? ''}`, ...counts.slice(1)];
     case 'unrelated':
-      return [
-        'These two texts have too little in common to say what changed from one to the other.',
-        sentence(comparison.verdict.because),
-      ].filter((text) => text !== '');
+      // The verdict says it plainly, with its reason; counts of what came and went would claim a change.
+      return [sentence(comparison.verdict.because)];
   }
 }
 

@@ -64,10 +64,12 @@ describe('the bottom line', () => {
   });
 
   it('claims no change between unrelated texts and gives the reason', () => {
-    const verdict = { kind: 'unrelated', because: 'they share no theme and no name' } as const;
+    const verdict = {
+      kind: 'unrelated',
+      because: 'these two texts have too little in common: they share no theme',
+    } as const;
     expect(compose({ verdict, themes: manyThemes(0, 2, 2) }).bottomLine).toEqual([
-      'These two texts have too little in common to say what changed from one to the other.',
-      'They share no theme and no name.',
+      'These two texts have too little in common: they share no theme.',
     ]);
   });
 

@@ -45,6 +45,6 @@ export function composeBriefing(
     notices: comparison.notices.map(onOneLine),
     method:
       `Themes found by Sidelight ${options.productVersion} with codebook ${options.codebookVersion}. ` +
-      '“Not mentioned”: every term of the theme was looked for and not found. ¶ is the paragraph, × how often.',
+      '“Not mentioned”: every term of the theme was looked for and not found. ¶\u00a0is the paragraph, ×\u00a0how often.',
   };
 }

@@ -5,7 +5,7 @@ import { ranked, statusOrder } from './ordering.ts';
 import { clipped, onOneLine } from './writing.ts';
 
 /** The longest quote of a ledger cell, in UTF-16 code units: a phrase, not a sentence. */
-export const longestQuote = 80;
+const longestQuote = 80;
 
 /** The longest label, for codebooks of a user's own. */
 const longestLabel = 120;

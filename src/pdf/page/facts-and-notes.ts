@@ -3,7 +3,7 @@ import type { Briefing, BriefingFact } from '../../core/briefing/briefing.ts';
 import { capitalised, clipped, counted } from '../../core/briefing/writing.ts';
 import { colours, sizes } from '../style.ts';
 import type { Cut } from '../cut.ts';
-import { columnGap, head, ruled, sideHeads } from './ledger-table.ts';
+import { columnGap, head, ruled, sideHeads } from './table.ts';
 import { heading, quiet } from './text.ts';
 
 /** Space between facts and notes, in points. */
