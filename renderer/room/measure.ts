@@ -1,12 +1,14 @@
-import { themesOf } from './tip.svelte.ts';
+import type { Block } from '../text/set-text.ts';
 
-/** A mark on the ruler beside a text. */
+/** The marks that share one row of the ruler beside a text. */
 export interface Tick {
-  readonly start: number;
   /** How far down the whole text, 0 to 1. */
   readonly place: number;
   readonly themes: readonly number[];
 }
+
+/** How many rows the ruler has: more could not be told apart. */
+const rows = 250;
 
 /** The part of a text that is in view, as shares (0 to 1) of the whole. */
 export interface View {
@@ -14,14 +16,18 @@ export interface View {
   readonly height: number;
 }
 
-/** Reports where the marks of a pane stand and what is in view, now and on every change; returns how to stop. */
-export function measure(pane: HTMLElement, report: (ticks: readonly Tick[], view: View) => void): () => void {
+/** Reports where marks stand in a pane and what is in view, now and on every change; returns how to stop. */
+export function measure(
+  pane: HTMLElement,
+  blocks: readonly Block[],
+  report: (ticks: readonly Tick[], view: View) => void,
+): () => void {
   let ticks: readonly Tick[] = [];
   const onScroll = (): void => {
     report(ticks, viewOf(pane));
   };
   const observer = new ResizeObserver(() => {
-    ticks = ticksOf(pane);
+    ticks = ticksOf(pane, blocks);
     onScroll();
   });
   for (const part of [pane, ...pane.children]) observer.observe(part);
@@ -32,13 +38,25 @@ export function measure(pane: HTMLElement, report: (ticks: readonly Tick[], view
   };
 }
 
-function ticksOf(pane: HTMLElement): Tick[] {
+/**
+ * Takes the place of a mark from that of its paragraph and the share of the paragraph before it: asking for the
+ * mark's own place would lay out every paragraph that is out of view.
+ */
+function ticksOf(pane: HTMLElement, blocks: readonly Block[]): Tick[] {
   const from = pane.getBoundingClientRect().top - pane.scrollTop;
-  return [...pane.querySelectorAll<HTMLElement>('[data-stop]')].map((mark) => ({
-    start: Number(mark.dataset['start']),
-    place: (mark.getBoundingClientRect().top - from) / Math.max(pane.scrollHeight, 1),
-    themes: themesOf(mark),
-  }));
+  const paragraphs = [...pane.querySelectorAll('[data-block]')].map((paragraph) => paragraph.getBoundingClientRect());
+  const found = new Map<number, Set<number>>();
+  blocks.forEach((block, at) => {
+    const box = paragraphs[at];
+    if (box === undefined) return;
+    for (const { start, begins } of block.runs.flatMap(({ pieces }) => pieces)) {
+      if (begins.length === 0) continue;
+      const share = (start - block.start) / (block.end - block.start);
+      const row = Math.round((rows * (box.top - from + share * box.height)) / Math.max(pane.scrollHeight, 1));
+      found.set(row, new Set([...(found.get(row) ?? []), ...begins]));
+    }
+  });
+  return [...found].map(([row, themes]) => ({ place: row / rows, themes: [...themes] }));
 }
 
 function viewOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement): View {
