@@ -2,7 +2,7 @@ import { foldedKey, type Fact } from './fact.ts';
 import { readDateAt, type ItemDate } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { isArticle, isProper, type Reading } from './reading.ts';
-import { written } from './titles.ts';
+import { written } from './written.ts';
 
 const quotes = new Set(['"', '“', '”', '«', '»']);
 const modifiers = new Set([
@@ -83,8 +83,14 @@ function nameStart(items: readonly Item[], at: number, reading: Reading): number
     const item = items[from - 1];
     if (item === undefined || isArticle(item)) break;
     const named =
-      item.kind !== 'word' && item.kind !== 'mark' && item.kind !== 'number' && item.kind !== 'office' && !lower;
-    const part = lower ? modifiers.has(item.lower) && !item.capital : named || isProper(item, reading) || item.tight;
+      item.kind !== 'word' &&
+      item.kind !== 'mark' &&
+      item.kind !== 'number' &&
+      item.kind !== 'office' &&
+      (!lower || item.kind === 'organisation');
+    const part = lower
+      ? named || (modifiers.has(item.lower) && !item.capital)
+      : named || isProper(item, reading) || item.tight;
     if (!part) break;
     from -= 1;
   }
@@ -117,7 +123,7 @@ function titleBehind(items: readonly Item[], at: number, reading: Reading): { wo
   if (!quotes.has(items[open]?.lower ?? '')) return null;
   const close = items.findIndex((item, index) => index > open && quotes.has(item.lower));
   if (close === -1 || close - open > 40) return null;
-  return { words: ` on ${written(items, open, close + 1, reading)}`, end: close + 1 };
+  return { words: ` ${written(items, at, close + 1, reading)}`, end: close + 1 };
 }
 
 interface PlacedDate {

@@ -2,6 +2,7 @@ import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import type { PeopleBySentence, PersonMention } from './people.ts';
 import { isArticle, type Reading } from './reading.ts';
+import { written } from './written.ts';
 
 const chairForms = /^(?:co)?-?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing)|moderat(?:ed|es))$/u;
 const hostForms = /^(?:hosted|hosts)$/u;
@@ -52,10 +53,14 @@ function hosts(
     return [{ slot: 'chaired', value: `${mention.person.name} (host)`, key: `host ${mention.person.key}`, evidence }];
   }
   const by = items.findIndex((item, index) => index > at && item.lower === 'by');
-  const body = items[isArticle(items[by + 1]) ? by + 2 : by + 1];
-  if (body === undefined || (body.kind !== 'state' && body.kind !== 'organisation') || body.adjective) return [];
-  const evidence = [{ start: body.start, end: body.end, term: 'hosted', sentence: number }];
-  return [{ slot: 'chaired', value: `${body.name} (host)`, key: `host ${foldedKey(body.name)}`, evidence }];
+  const from = isArticle(items[by + 1]) ? by + 2 : by + 1;
+  const ofState = reading.vocabulary.bodyNouns.has(items[from]?.lower ?? '') && items[from + 1]?.lower === 'of';
+  const to = ofState ? (isArticle(items[from + 2]) ? from + 4 : from + 3) : from + 1;
+  const [first, body] = [items[from], items[to - 1]];
+  if (first === undefined || (body?.kind !== 'state' && body?.kind !== 'organisation') || body.adjective) return [];
+  const name = ofState ? written(items, from, to, reading) : body.name;
+  const evidence = [{ start: first.start, end: body.end, term: 'hosted', sentence: number }];
+  return [{ slot: 'chaired', value: `${name} (host)`, key: `host ${foldedKey(body.name)}`, evidence }];
 }
 
 /** `The EU delegation was led by …`, `… headed the Kazakh delegation`, `Japan was represented by …`. */

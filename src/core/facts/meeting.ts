@@ -57,10 +57,18 @@ function tieOf({ items, number }: SentenceItems, reading: Reading): number | nul
     if (!tieVerbs.has(item.lower) || (subject !== null && at < subject)) continue;
     const before = items.slice(Math.max(0, at - 3), at);
     if (before.some((word) => future.has(word.lower))) return null;
+    if (namesAnother(items.slice(0, at), reading)) return null;
     const namesMeeting = items.some((word) => reading.eventNouns.has(word.lower)) || item.lower === 'met';
     return namesMeeting ? at : null;
   }
   return null;
+}
+
+/** `The previous meeting …`: the nearest noun for a meeting before the verb is about another one. */
+function namesAnother(before: readonly Item[], reading: Reading): boolean {
+  const noun = before.findLastIndex((item) => reading.eventNouns.has(item.lower));
+  const words = before.slice(Math.max(0, noun - 4), Math.max(0, noun));
+  return words.some((item) => /^(?:previous|last|earlier|next|preparatory|upcoming|another)$/u.test(item.lower));
 }
 
 /** `The Dialogue …`, `This meeting …`: position of the noun where the sentence opens by taking up the meeting. */
@@ -121,7 +129,7 @@ function mayFollow(items: readonly Item[], at: number, from: number, reading: Re
   if (item === undefined || before < from) return true;
   if (item.kind === 'place' || tieVerbs.has(item.lower) || reading.eventNouns.has(item.lower)) return true;
   if (item.lower === ')' || isProper(item, reading)) return true;
-  return item.kind === 'number' || item.kind === 'state';
+  return item.kind === 'number' || item.kind === 'state' || item.kind === 'organisation';
 }
 
 function isWeekday(item: Item | undefined): boolean {

@@ -49,19 +49,6 @@ export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): NameMatch[]
   return matches;
 }
 
-/** The name of the gazetteer that `written` is a form of, among the kinds given; `null` if it is none. */
-export function canonicalName(written: string, gazetteer: Gazetteer, kinds: readonly NameKind[]): string | null {
-  const words = wordsOf(written);
-  const entries = indexOf(gazetteer).get(words[0] ?? '') ?? [];
-  const found = entries.find(
-    (entry) =>
-      kinds.includes(entry.kind) &&
-      !entry.adjective &&
-      (entry.exact === null ? entry.words.join(' ') === words.join(' ') : entry.exact === written),
-  );
-  return found?.name ?? null;
-}
-
 function longestAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMatch | null {
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark') return null;

@@ -3,7 +3,7 @@ import { monthOf, readDateAt, yearOf } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { placeAt } from './meeting.ts';
 import { isArticle, type Reading } from './reading.ts';
-import { written } from './titles.ts';
+import { written } from './written.ts';
 
 const markers = new Set([
   'scheduled',

@@ -2,7 +2,8 @@ import { foldedKey, type FactEvidence } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { nameFrom, nameUntil, type NameRun } from './person-names.ts';
 import { isArticle, type Reading } from './reading.ts';
-import { readTitle, written, type Title } from './titles.ts';
+import { readTitle, type Title } from './titles.ts';
+import { written } from './written.ts';
 
 /** A person with the office in which a dispatch names them. */
 export interface Person {

@@ -1,7 +1,7 @@
 import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { isProper, type Reading } from './reading.ts';
-import { written } from './titles.ts';
+import { written } from './written.ts';
 
 /** Programmes with a proper name: the gazetteer's, and capitalised names in front of `project` and the like. */
 export function findProgrammes(reading: Reading): Fact[] {

@@ -1,7 +1,7 @@
 import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { isArticle, type Reading } from './reading.ts';
-import { written } from './titles.ts';
+import { written } from './written.ts';
 
 /** Whose words a dispatch passes on. */
 export interface Relay {
@@ -43,7 +43,8 @@ function sourceFrom({ items, number }: SentenceItems, start: number, reading: Re
   const from = isArticle(items[start]) ? start + 1 : start;
   let to = from;
   while (to < items.length && to - from < longestSource && belongs(items[to], reading)) to += 1;
-  return relayOf(items, number, from, to, reading);
+  const closed = /^[,.;]?$/u.test(items[to]?.lower ?? '');
+  return relayOf(items, number, { from, to, attributed: closed }, reading);
 }
 
 /**
@@ -54,11 +55,12 @@ function sourceUntil({ items, number }: SentenceItems, verb: number, last: boole
   let from = verb;
   while (from > 0 && verb - from < longestSource && belongs(items[from - 1], reading)) from -= 1;
   const opens = from === 0;
-  if (!last && !(opens && items.slice(from, verb).some(isPress)) && !saidIn(items, verb)) return [];
+  const attributed = saidIn(items, verb);
+  if (!last && !(opens && items.slice(from, verb).some(isPress)) && !attributed) return [];
   if (last && !opens && !/^[,"”'’-]$/u.test(items[from - 1]?.lower ?? '')) return [];
   if (isArticle(items[from])) from += 1;
   while (from < verb && opensSource.has(items[from]?.lower ?? '')) from += 1;
-  return relayOf(items, number, from, verb, reading);
+  return relayOf(items, number, { from, to: verb, attributed: attributed && opens }, reading);
 }
 
 /** `said in a statement`, `announced in a press release`. */
@@ -88,13 +90,22 @@ function belongs(item: Item | undefined, reading: Reading): boolean {
   );
 }
 
-function relayOf(items: readonly Item[], sentence: number, from: number, behind: number, reading: Reading): Relay[] {
-  let to = behind;
+/** Positions of a source, and whether the words around it attribute by themselves (`according to …,`). */
+interface SourcePlace {
+  readonly from: number;
+  readonly to: number;
+  readonly attributed: boolean;
+}
+
+function relayOf(items: readonly Item[], sentence: number, place: SourcePlace, reading: Reading): Relay[] {
+  const { from, attributed } = place;
+  let { to } = place;
   while (to > from && /^(?:of|the|to|for|in|and|-)$/u.test(items[to - 1]?.lower ?? '')) to -= 1;
   const source = items.slice(from, to);
-  const named = source.some((item) => reading.vocabulary.sourceNouns.has(item.lower));
+  const isBody = (item: Item): boolean => item.kind === 'organisation' || item.kind === 'office';
+  const named = source.some((item) => reading.vocabulary.sourceNouns.has(item.lower) || (attributed && isBody(item)));
   const ofPress = source.some(isPress);
-  const body = source.some((item) => item.kind === 'organisation' || item.kind === 'state');
+  const body = source.some((item) => isBody(item) || item.kind === 'state');
   const [first, last] = [source[0], source.at(-1)];
   if (first === undefined || last === undefined || !named || (!ofPress && !body)) return [];
   if (source.every((item) => item.kind === 'agency')) return [];
