@@ -19,7 +19,7 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
   const before = readDispatch(beforeText, language);
   const after = readDispatch(afterText, language);
   const found = findMentions(before, after, knowledge);
-  const themes = compareThemes(found.before, found.after);
+  const themes = compareThemes(found.before, found.after, language);
   const alignment = align(
     { dispatch: before, themes: themesBySentence(found.before.mentions) },
     { dispatch: after, themes: themesBySentence(found.after.mentions) },

@@ -3,11 +3,11 @@ import type { Stem } from './stems.ts';
 
 /**
  * One alternative a kind, tried in this order: dotted abbreviations (`U.S.`, `a.m.`), words (an apostrophe
- * joins, a hyphen does not: `EU-Central Asia` names the EU and Central Asia), the possessive ending,
+ * joins, a hyphen does not but in `co-operation`: `EU-Central Asia` names the EU and Central Asia), the possessive ending,
  * numbers with their ordinal ending, and any other visible character.
  */
 const pattern =
-  /(\p{L}\.(?:\p{L}\.)+)|((?!['’]s(?![\p{L}\p{M}]))[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(['’]s(?![\p{L}\p{M}]))|(\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])|\p{N}+)|(\S)/gu;
+  /(\p{L}\.(?:\p{L}\.)+)|((?!['’]s(?![\p{L}\p{M}]))(?:[Cc]o[-‐‑](?=op|ord))?[\p{L}\p{M}]+(?:['’](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*)|(['’]s(?![\p{L}\p{M}]))|(\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{M}])|\p{N}+)|(\S)/gu;
 
 /** Splits `text` from `from` (inclusive) to `to` (exclusive) into tokens in order; offsets are those of `text`. */
 export function tokenize(text: string, stem: Stem, from = 0, to = text.length): Token[] {
@@ -18,7 +18,7 @@ export function tokenize(text: string, stem: Stem, from = 0, to = text.length): 
     const start = from + match.index;
     const end = start + written.length;
     const isWord = match[1] !== undefined || match[2] !== undefined;
-    const lower = fold(written);
+    const lower = isWord ? fold(written).replace(/^co-/u, 'co') : fold(written);
     tokens.push({
       kind: isWord ? 'word' : match[4] !== undefined ? 'number' : 'mark',
       lower,

@@ -15,8 +15,6 @@ export interface CompiledTerm {
   /** The term as the codebook writes it. */
   readonly term: string;
   readonly elements: readonly Element[];
-  /** Number of words that a match claims. */
-  readonly length: number;
   readonly exact: readonly string[] | null;
   readonly without: readonly (readonly string[])[];
   readonly with: readonly (readonly string[])[];
@@ -76,7 +74,9 @@ export function compileCodebook(codebook: Codebook, language: LanguageData): Com
 
 function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordClasses, stem: Stem): CompiledTerm[] {
   const { term, exact = false, without = [], with: needed = [] } = typeof given === 'string' ? { term: given } : given;
-  const tokens = tokenize(term, stem).filter((token) => token.kind !== 'mark' || !joins(token));
+  const tokens = tokenize(term, stem).filter(
+    (token) => !joins(token) && (exact || !classes.determiners.has(token.lower)),
+  );
   const elements: Element[] = tokens.map((token) =>
     classes.functionWords.has(token.lower) && tokens.length > 1
       ? { kind: 'function', lower: token.lower }
@@ -89,7 +89,6 @@ function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordCla
   const base = {
     theme,
     term,
-    length: elements.length,
     exact: exact ? tokens.map((token) => term.slice(token.start, token.end)) : null,
     without: without.map(stems),
     with: needed.map(stems),

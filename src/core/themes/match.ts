@@ -6,7 +6,7 @@ import type { CompiledCodebook, CompiledTerm, Element, WordClasses } from './com
 export interface Match {
   readonly compiled: CompiledTerm;
   readonly sentence: number;
-  /** Indices of the tokens that the term claims, in order; what stands between them is not claimed. */
+  /** Indices of the content words that the term claims, in order; what stands between them is not claimed. */
   readonly tokens: readonly number[];
   /** Whether a coordination stands between them, so that another term may use the same head. */
   readonly coordinated: boolean;
@@ -18,6 +18,8 @@ export interface Match {
 const longestPhrase = 80;
 /** Words that a coordination between two words of a term may hold. */
 const longestCoordination = 6;
+/** Words that one of the things coordinated may have. */
+const longestItem = 2;
 
 /** Every place where a term of the codebook stands in the dispatch, overlaps included. */
 export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
@@ -46,11 +48,13 @@ function matchAt(
   const claimed = [at];
   let coordinated = false;
   let previous = at;
-  for (const element of compiled.elements.slice(1)) {
-    const found = findNext(dispatch.tokens, previous, sentence.endToken, element, compiled, classes);
+  for (const [index, element] of compiled.elements.entries()) {
+    const opener = compiled.elements[index - 1];
+    if (opener === undefined) continue;
+    const found = findNext(dispatch.tokens, previous, sentence.endToken, opener, element, compiled, classes);
     if (found === null) return null;
     coordinated ||= found.coordinated;
-    claimed.push(found.at);
+    if (element.kind === 'content' || compiled.exact !== null) claimed.push(found.at);
     previous = found.at;
   }
   const first = dispatch.tokens[at];
@@ -62,15 +66,22 @@ function matchAt(
   return { compiled, sentence: number, tokens: claimed, coordinated, start: first.start, end: last.end };
 }
 
+/** Where the next word of a term stands, and whether a coordination lies before it. */
+interface Place {
+  readonly at: number;
+  readonly coordinated: boolean;
+}
+
 /** The token that serves `element` behind the one at `previous`, if only what a term tolerates lies between. */
 function findNext(
   tokens: readonly Token[],
   previous: number,
   end: number,
+  opener: Element,
   element: Element,
   compiled: CompiledTerm,
   classes: WordClasses,
-): { at: number; coordinated: boolean } | null {
+): Place | null {
   const next = skip(tokens, previous + 1, end, classes);
   if (next >= end) return null;
   if (serves(tokens[next], element, classes)) return { at: next, coordinated: false };
@@ -78,40 +89,55 @@ function findNext(
   const beyond = skip(tokens, next + 1, end, classes);
   if (beyond < end && isContent(tokens[next], classes) && serves(tokens[beyond], element, classes))
     return { at: beyond, coordinated: false };
-  return findInCoordination(tokens, next, end, element, classes);
+  return opener.kind === 'content'
+    ? findSharedHead(tokens, next, end, element, classes)
+    : findCoordinated(tokens, next, end, element, classes);
 }
 
-/**
- * `border and customs management`, `political, economic and security cooperation`: the qualifier is followed
- * at once by a comma or a coordinator. `prevention of violent extremism and terrorism`: what is sought
- * follows the coordinator at once, with one or two words before it.
- */
-function findInCoordination(
+/** `border and customs management`, `political, economic and security cooperation`: qualifiers in a row share a head. */
+function findSharedHead(
   tokens: readonly Token[],
   from: number,
   end: number,
   element: Element,
   classes: WordClasses,
-): { at: number; coordinated: boolean } | null {
-  const opensAtOnce = coordinates(tokens[from], classes);
-  let seen = false;
+): Place | null {
+  if (!coordinates(tokens[from], classes)) return null;
+  let coordinator = false;
   let words = 0;
-  for (let at = from; at < end && words <= longestCoordination; at += 1) {
+  let wordsInItem = 0;
+  for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
+    if (coordinator && serves(token, element, classes)) return { at, coordinated: true };
     if (coordinates(token, classes)) {
-      seen ||= token.lower !== ',';
-      const next = skip(tokens, at + 1, end, classes);
-      if (seen && !opensAtOnce && words <= 2 && next < end && serves(tokens[next], element, classes))
-        return { at: next, coordinated: true };
-      continue;
-    }
-    if (opensAtOnce && seen && serves(token, element, classes)) return { at, coordinated: true };
-    if (isContent(token, classes)) words += 1;
-    else if (!joins(token) && !classes.determiners.has(token.lower)) return null;
-    if (!opensAtOnce && words > 2) return null;
+      coordinator ||= token.lower !== ',';
+      wordsInItem = 0;
+    } else if (isContent(token, classes)) {
+      words += 1;
+      wordsInItem += 1;
+      if (words > longestCoordination || wordsInItem > longestItem) return null;
+    } else if (!joins(token) && !classes.determiners.has(token.lower)) return null;
   }
   return null;
+}
+
+/** `prevention of violent extremism and terrorism`: behind a preposition the second of two coordinated things. */
+function findCoordinated(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  element: Element,
+  classes: WordClasses,
+): Place | null {
+  let at = from;
+  for (let words = 0; at < end && words <= longestItem && !coordinates(tokens[at], classes); at += 1) {
+    if (isContent(tokens[at], classes)) words += 1;
+    else if (at !== skip(tokens, at, at + 1, classes) - 1) return null;
+  }
+  if (!coordinates(tokens[at], classes)) return null;
+  const next = skip(tokens, at + 1, end, classes);
+  return next < end && serves(tokens[next], element, classes) ? { at: next, coordinated: true } : null;
 }
 
 function skip(tokens: readonly Token[], from: number, end: number, classes: WordClasses): number {

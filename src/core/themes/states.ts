@@ -1,10 +1,13 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { fold } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
 import { findStates, type StateMention } from '../facts/states.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { MentionedTheme, ThemeMention } from './mentions.ts';
 
 const category = 'states-and-regions';
+/** The headline and the lead, or the lead and the sentence behind it. */
+const openingSentences = 2;
 
 /**
  * States and regions that a text is about, as themes. Who took part is no theme; but where one text is about
@@ -17,12 +20,11 @@ export function findStateMentions(
   gazetteer: Gazetteer,
   series: readonly [readonly Span[], readonly Span[]],
 ): [ThemeMention[], ThemeMention[]] {
-  const found = [findStates(before, gazetteer), findStates(after, gazetteer)] as const;
+  const found = [mattersOf(before, gazetteer), mattersOf(after, gazetteer)] as const;
+  const named = found.flat();
+  const parties = new Set(named.filter(isParty).map(({ name }) => name));
   const topics = new Set(
-    found
-      .flat()
-      .filter((mention) => mention.role === 'topic')
-      .map(({ name }) => name),
+    named.filter(({ name, role }) => role === 'topic' && !parties.has(name)).map(({ name }) => name),
   );
   const themes = new Map<string, MentionedTheme>();
   const toMentions = (mentions: readonly StateMention[], places: readonly Span[]): ThemeMention[] => {
@@ -41,6 +43,23 @@ export function findStateMentions(
       }));
   };
   return [toMentions(found[0], series[0]), toMentions(found[1], series[1])];
+}
+
+/** States and regions named; a region's adjective only says of what kind a thing is (`Euro-Asian connectivity`). */
+function mattersOf(dispatch: Dispatch, gazetteer: Gazetteer): StateMention[] {
+  const adjectives = new Set(gazetteer.regions.flatMap((region) => region.adjectives.map(fold)));
+  return findStates(dispatch, gazetteer).filter(
+    ({ kind, role, start, end }) =>
+      kind === 'state' || role !== 'topic' || !adjectives.has(fold(dispatch.text.slice(start, end))),
+  );
+}
+
+/**
+ * Named in the headline or the lead as one between whom the meeting was: that is no news, wherever it stands.
+ * A region (`the European side`, `the Central Asian countries`) stands for those who meet wherever it acts.
+ */
+function isParty({ kind, role, sentence }: StateMention): boolean {
+  return role === 'participant' && (kind === 'region' || sentence < openingSentences);
 }
 
 function themeOf(name: string, gazetteer: Gazetteer, known: Map<string, MentionedTheme>): MentionedTheme {

@@ -2,7 +2,9 @@ import type { Evidence, Theme } from '../comparison/comparison.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { fold } from '../dispatch/tokens.ts';
 import type { Side } from '../span.ts';
+import type { LanguageData } from '../knowledge.ts';
 import { compareText } from './claim.ts';
+import { findCommitment } from './commitment.ts';
 import type { MentionedTheme, ThemeMention } from './mentions.ts';
 
 /** One text with all that it mentions. */
@@ -16,12 +18,12 @@ export interface MentionedDispatch {
  * only as the name of the series is no theme; what one text says outright and the other only in that name
  * is shared, for it was looked for and found.
  */
-export function compareThemes(before: MentionedDispatch, after: MentionedDispatch): Theme[] {
+export function compareThemes(before: MentionedDispatch, after: MentionedDispatch, language: LanguageData): Theme[] {
   const themes = new Map<string, MentionedTheme>();
   for (const { theme } of [...before.mentions, ...after.mentions])
     if (!themes.has(theme.id)) themes.set(theme.id, theme);
   return [...themes.values()]
-    .flatMap((theme) => compareTheme(theme, ofTheme(before, theme), ofTheme(after, theme)) ?? [])
+    .flatMap((theme) => compareTheme(theme, ofTheme(before, theme), ofTheme(after, theme), language) ?? [])
     .sort(
       (a, b) =>
         b.weight.before + b.weight.after - (a.weight.before + a.weight.after) ||
@@ -36,7 +38,12 @@ function ofTheme({ dispatch, mentions }: MentionedDispatch, theme: MentionedThem
   return { dispatch, mentions: told.length > 0 ? told : all };
 }
 
-function compareTheme(theme: MentionedTheme, before: MentionedDispatch, after: MentionedDispatch): Theme | null {
+function compareTheme(
+  theme: MentionedTheme,
+  before: MentionedDispatch,
+  after: MentionedDispatch,
+  language: LanguageData,
+): Theme | null {
   if ([...before.mentions, ...after.mentions].every((mention) => mention.strength !== 'told')) return null;
   const evidence = [...evidenceOf('before', before), ...evidenceOf('after', after)];
   const { id, label, category, origin } = theme;
@@ -50,7 +57,13 @@ function compareTheme(theme: MentionedTheme, before: MentionedDispatch, after: M
   };
   if (before.mentions.length === 0) return { ...common, status: 'new', lookedFor: theme.lookedFor };
   if (after.mentions.length === 0) return { ...common, status: 'dropped', lookedFor: theme.lookedFor };
-  return { ...common, status: 'shared', wording: wordingOf(evidence), lookedFor: [] };
+  return {
+    ...common,
+    status: 'shared',
+    wording: wordingOf(evidence),
+    ...commitmentOf(before, after, language),
+    lookedFor: [],
+  };
 }
 
 function evidenceOf(side: Side, { dispatch, mentions }: MentionedDispatch): Evidence[] {
@@ -63,6 +76,19 @@ function evidenceOf(side: Side, { dispatch, mentions }: MentionedDispatch): Evid
     sentence,
     paragraph: dispatch.sentences[sentence]?.paragraph ?? 0,
   }));
+}
+
+/** How strongly each text commits on a shared theme; nothing where neither says. */
+function commitmentOf(
+  before: MentionedDispatch,
+  after: MentionedDispatch,
+  language: LanguageData,
+): Pick<Theme, 'commitment'> {
+  const commitment = {
+    before: findCommitment(before.dispatch, before.mentions, language),
+    after: findCommitment(after.dispatch, after.mentions, language),
+  };
+  return commitment.before === null && commitment.after === null ? {} : { commitment };
 }
 
 /** Share of the sentences that carry the theme, to four places. */

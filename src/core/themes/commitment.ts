@@ -1,0 +1,178 @@
+import type { Commitment } from '../comparison/comparison.ts';
+import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
+import { createStem } from '../dispatch/stems.ts';
+import { fold, tokenize } from '../dispatch/tokens.ts';
+import type { LanguageData } from '../knowledge.ts';
+import type { ThemeMention } from './mentions.ts';
+import { findSubject } from './subject.ts';
+
+/** A verb of the scale as it stands in a sentence; positions are those of the dispatch's tokens. */
+interface ScaleVerb {
+  readonly first: number;
+  readonly last: number;
+  readonly step: number;
+}
+
+/** The scale's verbs by the stem of their first word. */
+type Scale = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly step: number }[]>;
+
+const scales = new WeakMap<LanguageData, Scale>();
+const negations = new Set(['not', 'never', 'no', 'neither', 'nor', 'without', "n't", 'refused', 'declined', 'failed']);
+const hedges = new Set([
+  'may',
+  'might',
+  'could',
+  'would',
+  'possibly',
+  'perhaps',
+  'if',
+  'tentatively',
+  'reportedly',
+  'whether',
+]);
+/** Words before a verb in which a negation or a hedge belongs to it. */
+const reach = 4;
+
+/**
+ * How strongly a dispatch commits on a theme: the strongest verb of the scale in `assets/language` that
+ * governs a mention, with who it says commits. A verb governs what follows it, up to the next one; in a
+ * passive (`challenges were discussed`) what stands before it. Null where no verb of the scale does.
+ */
+export function findCommitment(
+  dispatch: Dispatch,
+  mentions: readonly ThemeMention[],
+  language: LanguageData,
+): Commitment | null {
+  let strongest: Commitment | null = null;
+  for (const mention of mentions) {
+    const sentence = dispatch.sentences[mention.sentence];
+    if (sentence === undefined) continue;
+    const verbs = findVerbs(dispatch.tokens, sentence, scaleOf(language));
+    const governing =
+      verbs.findLast((verb) => (dispatch.tokens[verb.last]?.end ?? 0) <= mention.start) ??
+      passiveAfter(dispatch.tokens, verbs, mention);
+    if (governing === undefined || (strongest !== null && strongest.step >= governing.step)) continue;
+    strongest = describe(dispatch, sentence, governing, verbs);
+  }
+  return strongest;
+}
+
+function scaleOf(language: LanguageData): Scale {
+  const known = scales.get(language);
+  if (known !== undefined) return known;
+  const stem = createStem(language);
+  const scale = new Map<string, { stems: string[]; step: number }[]>();
+  for (const { step, verbs } of language.commitments) {
+    for (const verb of verbs) {
+      const stems = tokenize(verb, stem)
+        .map((token) => token.stem)
+        .filter((each) => each !== 'be');
+      const [first = ''] = stems;
+      scale.set(first, [...(scale.get(first) ?? []), { stems, step }]);
+    }
+  }
+  for (const entries of scale.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+  scales.set(language, scale);
+  return scale;
+}
+
+function findVerbs(tokens: readonly Token[], sentence: Sentence, scale: Scale): ScaleVerb[] {
+  const verbs: ScaleVerb[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !isVerbForm(token, tokens[at - 1])) continue;
+    const entry = scale
+      .get(token.stem)
+      ?.find(({ stems }) =>
+        stems.every((stem, offset) => at + offset < sentence.endToken && tokens[at + offset]?.stem === stem),
+      );
+    if (entry !== undefined) verbs.push({ first: at, last: at + entry.stems.length - 1, step: entry.step });
+  }
+  return verbs;
+}
+
+/**
+ * Past forms, the third person, and a participle behind a comma (`The European side, reaffirming …`); the bare
+ * form is left, for it is a noun as often (`support`, `review`), and so is what names an act (`commitments`).
+ */
+function isVerbForm(token: Token, before: Token | undefined): boolean {
+  if (token.kind !== 'word' || /(?:ment|tion|sion|ance|ence|ity|ness)s?$/u.test(token.lower)) return false;
+  if (/(?:ed|ing)$/u.test(token.lower))
+    return before === undefined || !/^(?:the|a|an|of|its|their)$/u.test(before.lower);
+  if (token.lower.endsWith('s'))
+    return before !== undefined && (before.capital || /^(?:it|side|also|and)$/u.test(before.lower));
+  return irregularPast.has(token.lower);
+}
+
+const irregularPast = new Set([
+  'told',
+  'said',
+  'took',
+  'taken',
+  'heard',
+  'found',
+  'drew',
+  'drawn',
+  'undertook',
+  'undertaken',
+  'came',
+  'dealt',
+  'dwelt',
+  'gave',
+  'given',
+]);
+
+function passiveAfter(
+  tokens: readonly Token[],
+  verbs: readonly ScaleVerb[],
+  mention: ThemeMention,
+): ScaleVerb | undefined {
+  const verb = verbs.find(({ first }) => (tokens[first]?.start ?? 0) >= mention.end);
+  if (verb === undefined) return undefined;
+  return isPassive(tokens, verb.first) ? verb : undefined;
+}
+
+/** In a passive the verb is said of its object, and who commits is not the subject. */
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  return tokens
+    .slice(Math.max(0, verb - reach), verb)
+    .some(({ lower }) => /^(?:was|were|is|are|been|be)$/u.test(lower));
+}
+
+function describe(dispatch: Dispatch, sentence: Sentence, verb: ScaleVerb, verbs: readonly ScaleVerb[]): Commitment {
+  const { tokens, text } = dispatch;
+  const around = tokens.slice(Math.max(sentence.firstToken, verb.first - reach), verb.first).map(({ lower }) => lower);
+  const start = tokens[verb.first]?.start ?? sentence.start;
+  const end = tokens[verb.last]?.end ?? start;
+  return {
+    by: isPassive(tokens, verb.first)
+      ? null
+      : findSubject(
+          dispatch,
+          sentence,
+          verb.first,
+          verbs.map(({ first }) => first),
+        ),
+    verb: text.slice(start, end),
+    step: verb.step,
+    negated: around.some((word) => negations.has(word) || word.endsWith("n't")),
+    hedged: around.some((word) => hedges.has(word)),
+    start,
+    end,
+  };
+}
+
+/** A shift of fewer steps is no finding: neighbouring steps are often a matter of style. */
+const leastShift = 2;
+
+/**
+ * By how many steps the later text commits more (or less) strongly than the earlier one, where the same
+ * party is said to commit and neither is negated or hedged; null where that is no finding.
+ */
+export function commitmentShift(before: Commitment | null, after: Commitment | null): number | null {
+  if (before === null || after === null || before.by === null || after.by === null) return null;
+  if (before.negated || after.negated || before.hedged || after.hedged) return null;
+  const party = (by: string): string => fold(by).replace(/^(?:the|both|all|two)\s+/u, '');
+  const steps = after.step - before.step;
+  return party(before.by) === party(after.by) && Math.abs(steps) >= leastShift ? steps : null;
+}
