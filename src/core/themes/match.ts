@@ -135,7 +135,7 @@ function findCoordinated(
     if (isContent(tokens[at], classes)) words += 1;
     else if (at !== skip(tokens, at, at + 1, classes) - 1) return null;
   }
-  if (!coordinates(tokens[at], classes)) return null;
+  if (!coordinates(tokens[at], classes) || tokens[at]?.lower === ',') return null;
   const next = skip(tokens, at + 1, end, classes);
   return next < end && serves(tokens[next], element, classes) ? { at: next, coordinated: true } : null;
 }
