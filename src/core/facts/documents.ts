@@ -1,6 +1,6 @@
 import { foldedKey, type Fact } from './fact.ts';
 import { readDateAt, type ItemDate } from './item-dates.ts';
-import type { Item, SentenceItems } from './items.ts';
+import { findAhead, type Item, type SentenceItems } from './items.ts';
 import { isArticle, isProper, type Reading } from './reading.ts';
 import { written } from './written.ts';
 
@@ -121,8 +121,8 @@ function titleBehind(items: readonly Item[], at: number, reading: Reading): { wo
   while (open < at + 3 && ['on', 'entitled', 'titled', 'called', ',', ':'].includes(items[open]?.lower ?? ''))
     open += 1;
   if (!quotes.has(items[open]?.lower ?? '')) return null;
-  const close = items.findIndex((item, index) => index > open && quotes.has(item.lower));
-  if (close === -1 || close - open > 40) return null;
+  const close = findAhead(items, open, 40, (item) => quotes.has(item.lower));
+  if (close === -1) return null;
   return { words: ` ${written(items, at, close + 1, reading)}`, end: close + 1 };
 }
 

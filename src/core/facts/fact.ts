@@ -36,11 +36,12 @@ export function quoted(text: string, span: Span): string {
 
 /** Facts of one key as one fact, with the evidence of all, in the order of their first mention. */
 export function mergeFacts(facts: readonly Fact[]): Fact[] {
-  const merged = new Map<string, Fact>();
+  const merged = new Map<string, { fact: Fact; evidence: FactEvidence[] }>();
   for (const fact of facts) {
     const id = `${fact.slot} ${fact.key}`;
     const known = merged.get(id);
-    merged.set(id, known === undefined ? fact : { ...known, evidence: [...known.evidence, ...fact.evidence] });
+    if (known === undefined) merged.set(id, { fact, evidence: [...fact.evidence] });
+    else known.evidence.push(...fact.evidence);
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ fact, evidence }) => ({ ...fact, evidence }));
 }

@@ -45,15 +45,21 @@ export function readFacts(dispatch: Dispatch, gazetteer: Gazetteer, language: La
   };
 }
 
-/** What changed from the facts of one dispatch to those of another, each change with the words of both sides. */
+/** The facts of both dispatches and what changed between them, each change with the words of both sides. */
+export interface ComparedFacts {
+  readonly before: DispatchFacts;
+  readonly after: DispatchFacts;
+  readonly changes: readonly FactChange[];
+}
+
 export function compareFacts(
   before: Dispatch,
   after: Dispatch,
   gazetteer: Gazetteer,
   language: LanguageData,
-): FactChange[] {
-  return changesBetween(
-    { dispatch: before, facts: readFacts(before, gazetteer, language) },
-    { dispatch: after, facts: readFacts(after, gazetteer, language) },
-  );
+): ComparedFacts {
+  const left = readFacts(before, gazetteer, language);
+  const right = readFacts(after, gazetteer, language);
+  const changes = changesBetween({ dispatch: before, facts: left }, { dispatch: after, facts: right });
+  return { before: left, after: right, changes };
 }

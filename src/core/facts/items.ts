@@ -54,3 +54,9 @@ export function readItems(dispatch: Dispatch, names: readonly NameMatch[]): Sent
     return { sentence, number, items };
   });
 }
+
+/** Position of the first of the `most` items behind `at` that passes, else -1: however long the sentence is. */
+export function findAhead(items: readonly Item[], at: number, most: number, passes: (item: Item) => boolean): number {
+  const found = items.slice(at + 1, at + 1 + most).findIndex(passes);
+  return found === -1 ? -1 : at + 1 + found;
+}

@@ -1,5 +1,5 @@
 import { foldedKey, type Fact } from './fact.ts';
-import type { Item, SentenceItems } from './items.ts';
+import { findAhead, type Item, type SentenceItems } from './items.ts';
 import type { PeopleBySentence, PersonMention } from './people.ts';
 import { isArticle, type Reading } from './reading.ts';
 import { written } from './written.ts';
@@ -46,13 +46,13 @@ function hosts(
   reading: Reading,
 ): Fact[] {
   if (items.slice(at + 1, at + 4).some((item) => chairForms.test(item.lower)) || !byPhrase(items, at)) return [];
-  if (!items.slice(0, at).some((item) => reading.eventNouns.has(item.lower))) return [];
+  if (!items.slice(Math.max(0, at - 30), at).some((item) => reading.eventNouns.has(item.lower))) return [];
   const [mention] = behind(items, at, people, 1);
   if (mention !== undefined) {
     const evidence = mention.person.evidence.map((place) => ({ ...place, term: 'hosted', sentence: number }));
     return [{ slot: 'chaired', value: `${mention.person.name} (host)`, key: `host ${mention.person.key}`, evidence }];
   }
-  const by = items.findIndex((item, index) => index > at && item.lower === 'by');
+  const by = findAhead(items, at, 5, (item) => item.lower === 'by');
   const from = isArticle(items[by + 1]) ? by + 2 : by + 1;
   const ofState = reading.vocabulary.bodyNouns.has(items[from]?.lower ?? '') && items[from + 1]?.lower === 'of';
   const to = ofState ? (isArticle(items[from + 2]) ? from + 4 : from + 3) : from + 1;
@@ -92,7 +92,7 @@ function byPhrase(items: readonly Item[], at: number): boolean {
 
 /** Persons named right behind `by`; further ones only where `and` or a side's name joins them. */
 function behind(items: readonly Item[], at: number, people: readonly PersonMention[], most: number): PersonMention[] {
-  const by = items.findIndex((item, index) => index > at && item.lower === 'by');
+  const by = findAhead(items, at, 5, (item) => item.lower === 'by');
   const after = people.filter((mention) => mention.from > by);
   const [first] = after;
   if (first === undefined || first.from - by > reach) return [];

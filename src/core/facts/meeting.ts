@@ -57,7 +57,7 @@ function tieOf({ items, number }: SentenceItems, reading: Reading): number | nul
     if (!tieVerbs.has(item.lower) || (subject !== null && at < subject)) continue;
     const before = items.slice(Math.max(0, at - 3), at);
     if (before.some((word) => future.has(word.lower))) return null;
-    if (namesAnother(items.slice(0, at), reading)) return null;
+    if (namesAnother(items.slice(Math.max(0, at - 30), at), reading)) return null;
     const namesMeeting = items.some((word) => reading.eventNouns.has(word.lower)) || item.lower === 'met';
     return namesMeeting ? at : null;
   }

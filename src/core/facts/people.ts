@@ -37,21 +37,21 @@ export function findPeople(reading: Reading): PeopleBySentence {
 /** One person each, with the longest title given and the evidence of every mention. */
 export function mergePeople(mentions: PeopleBySentence): Person[] {
   const bySurname = new Map<string, string>();
-  const people = new Map<string, Person>();
+  const people = new Map<string, { person: Person; evidence: FactEvidence[] }>();
   for (const { person } of [...mentions.values()].flat()) {
     const surname = person.key.split(' ').at(-1) ?? '';
     const key = person.key === surname ? (bySurname.get(surname) ?? surname) : person.key;
     const known = people.get(key);
     if (!bySurname.has(surname)) bySurname.set(surname, key);
     if (known === undefined) {
-      people.set(key, person);
+      people.set(key, { person, evidence: [...person.evidence] });
     } else {
-      const fuller = weight(person) > weight(known) ? person : known;
-      const evidence = [...known.evidence, ...person.evidence];
-      people.set(key, { ...fuller, name: known.name, key, evidence });
+      const { name } = known.person;
+      if (weight(person) > weight(known.person)) known.person = { ...person, name, key };
+      known.evidence.push(...person.evidence);
     }
   }
-  return [...people.values()];
+  return [...people.values()].map(({ person, evidence }) => ({ ...person, evidence }));
 }
 
 function weight(person: Person): number {

@@ -1,4 +1,4 @@
-import type { Item } from './items.ts';
+import { findAhead, type Item } from './items.ts';
 import { isProper, type Reading } from './reading.ts';
 import { readComplement } from './title-complements.ts';
 import { written } from './written.ts';
@@ -94,6 +94,6 @@ function readPrefix(items: readonly Item[], at: number, reading: Reading): Prefi
 /** Position behind `(EEAS)`, where such a bracket stands at `at`. */
 function bracketEnd(items: readonly Item[], at: number): number | null {
   if (items[at]?.lower !== '(') return null;
-  const close = items.findIndex((item, index) => index > at && item.lower === ')');
-  return close > 0 && close - at <= 3 && items[at + 1]?.capital === true ? close + 1 : null;
+  const close = findAhead(items, at, 3, (item) => item.lower === ')');
+  return close > 0 && items[at + 1]?.capital === true ? close + 1 : null;
 }
