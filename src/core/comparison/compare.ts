@@ -2,6 +2,8 @@ import { align } from '../alignment/align.ts';
 import type { SentenceTheme } from '../alignment/similarity.ts';
 import type { Dispatch, DispatchText } from '../dispatch/dispatch.ts';
 import { readDispatch } from '../dispatch/read.ts';
+import { compareFacts, type DispatchFacts } from '../facts/facts.ts';
+import { differentSides } from '../facts/sides.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findMentions } from '../themes/find-mentions.ts';
 import type { ThemeMention } from '../themes/mentions.ts';
@@ -25,16 +27,18 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
     { dispatch: after, themes: themesBySentence(found.after.mentions) },
     found.classes,
   );
+  const facts = compareFacts(before, after, knowledge.gazetteer, language);
+  const sides = differentSides(facts.before, facts.after);
   const verdict = judge(before, after, themes, alignment, found.classes);
   return {
     schema: 'sidelight.comparison/1',
     verdict,
-    before: summarize(before),
-    after: summarize(after),
+    before: summarize(before, facts.before),
+    after: summarize(after, facts.after),
     themes,
     alignment: verdict.kind === 'unrelated' ? [] : alignment,
-    facts: [],
-    notices: noticesOf(before, after, language.language),
+    facts: facts.changes,
+    notices: [...noticesOf(before, after, language.language), ...(sides === null ? [] : [sides])],
   };
 }
 
@@ -49,13 +53,13 @@ function themesBySentence(mentions: readonly ThemeMention[]): Map<number, Senten
   return bySentence;
 }
 
-function summarize(dispatch: Dispatch): DispatchSummary {
+function summarize(dispatch: Dispatch, facts: DispatchFacts): DispatchSummary {
   return {
     title: dispatch.title,
     published: dispatch.published?.value ?? null,
     dateline: dispatch.dateline?.value ?? null,
     source: dispatch.source?.value ?? null,
-    relays: null,
+    relays: facts.relays[0]?.fact.value ?? null,
     language: dispatch.language,
     words: dispatch.words,
     sha256: dispatch.sha256,
