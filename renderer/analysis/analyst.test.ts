@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { analysis, pair } from '../testing/comparison.ts';
+import { FakeWorker } from '../testing/fake-worker.ts';
+import { Analyst } from './analyst.ts';
+
+function analystWith(): { analyst: Analyst; workers: FakeWorker[]; newest: () => FakeWorker } {
+  const workers: FakeWorker[] = [];
+  const analyst = new Analyst(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  const newest = (): FakeWorker => {
+    const worker = workers.at(-1);
+    if (worker === undefined) throw new Error('no worker was started');
+    return worker;
+  };
+  return { analyst, workers, newest };
+}
+
+const never = new AbortController().signal;
+
+it('hands on the analysis that answers its question, and no other', async () => {
+  const { analyst, newest } = analystWith();
+  const answer = analyst.compare(pair, never);
+  expect(newest().questions).toEqual([{ number: 1, ...pair }]);
+  newest().answer({ number: 7, kind: 'failed', problem: 'of another question' });
+  newest().answer({ number: 1, kind: 'compared', analysis });
+  await expect(answer).resolves.toBe(analysis);
+});
+
+it('keeps its thread for the next question', async () => {
+  const { analyst, workers, newest } = analystWith();
+  const first = analyst.compare(pair, never);
+  newest().answer({ number: 1, kind: 'failed', problem: 'the codebook is damaged' });
+  await expect(first).rejects.toThrow('the codebook is damaged');
+  const second = analyst.compare(pair, never);
+  newest().answer({ number: 2, kind: 'compared', analysis });
+  await expect(second).resolves.toBe(analysis);
+  expect(workers).toHaveLength(1);
+});
+
+it('ends the thread to cancel, and starts another for the next question', async () => {
+  const { analyst, workers, newest } = analystWith();
+  const cancelling = new AbortController();
+  const cancelled = analyst.compare(pair, cancelling.signal);
+  cancelling.abort();
+  await expect(cancelled).rejects.toThrow();
+  expect(newest().ended).toBe(true);
+  const next = analyst.compare(pair, never);
+  newest().answer({ number: 2, kind: 'compared', analysis });
+  await expect(next).resolves.toBe(analysis);
+  expect(workers).toHaveLength(2);
+});
+
+it('says why a thread stopped that could not go on', async () => {
+  const { analyst, newest } = analystWith();
+  const answer = analyst.compare(pair, never);
+  newest().crash('out of memory');
+  await expect(answer).rejects.toThrow('out of memory');
+  expect(newest().ended).toBe(true);
+});
