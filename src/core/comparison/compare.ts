@@ -3,6 +3,8 @@ import type { SentenceTheme } from '../alignment/similarity.ts';
 import type { Dispatch, DispatchText } from '../dispatch/dispatch.ts';
 import { readDispatch } from '../dispatch/read.ts';
 import { compareFacts, type DispatchFacts } from '../facts/facts.ts';
+import type { Gazetteer } from '../facts/gazetteer.ts';
+import { placeName } from '../facts/place-names.ts';
 import { differentSides } from '../facts/sides.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findMentions } from '../themes/find-mentions.ts';
@@ -33,8 +35,8 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
   return {
     schema: 'sidelight.comparison/1',
     verdict,
-    before: summarize(before, facts.before),
-    after: summarize(after, facts.after),
+    before: summarize(before, facts.before, knowledge.gazetteer),
+    after: summarize(after, facts.after, knowledge.gazetteer),
     themes,
     alignment: verdict.kind === 'unrelated' ? [] : alignment,
     facts: facts.changes,
@@ -53,11 +55,11 @@ function themesBySentence(mentions: readonly ThemeMention[]): Map<number, Senten
   return bySentence;
 }
 
-function summarize(dispatch: Dispatch, facts: DispatchFacts): DispatchSummary {
+function summarize(dispatch: Dispatch, facts: DispatchFacts, gazetteer: Gazetteer): DispatchSummary {
   return {
     title: dispatch.title,
     published: dispatch.published?.value ?? null,
-    dateline: dispatch.dateline?.value ?? null,
+    dateline: dispatch.dateline === null ? null : placeName(dispatch.dateline.value, gazetteer),
     source: dispatch.source?.value ?? null,
     relays: facts.relays[0]?.fact.value ?? null,
     language: dispatch.language,

@@ -35,8 +35,10 @@ export interface GazetteerRegion {
 export interface GazetteerPlace {
   /** The English name in use now. */
   readonly name: string;
-  /** Other spellings and former names: `Bruxelles`; `Nur-Sultan` for Astana. */
+  /** Other spellings of that name: `Bruxelles`. */
   readonly names: readonly string[];
+  /** What it was called before: `Nur-Sultan` for Astana. A text of that time is shown with its own name. */
+  readonly former?: readonly string[];
   /** Name of its state. */
   readonly state: string;
 }

@@ -122,7 +122,7 @@ function indexOf(gazetteer: Gazetteer): NameIndex {
     add('region', region.name, [region.name, ...region.names]);
     add('region', region.name, withPlurals(region.adjectives), 'adjective');
   }
-  for (const place of gazetteer.places) add('place', place.name, [place.name, ...place.names]);
+  for (const place of gazetteer.places) add('place', place.name, [place.name, ...place.names, ...(place.former ?? [])]);
   named('organisation', gazetteer.organisations);
   named('programme', gazetteer.programmes);
   for (const agency of gazetteer.agencies) add('agency', agency, [agency], agency.length < 5 ? 'exact' : undefined);

@@ -61,6 +61,7 @@ function parsePlace(raw: Raw, where: string): GazetteerPlace {
   return {
     name: filled(raw, 'name', where),
     names: strings(raw, 'names', where),
+    ...('former' in raw ? { former: strings(raw, 'former', where) } : {}),
     state: filled(raw, 'state', where),
   };
 }
