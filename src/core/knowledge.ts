@@ -26,6 +26,8 @@ export interface LanguageData {
   readonly abbreviations: readonly string[];
   /** Of these, the ones that may also end one, where what follows looks like a beginning: `etc`, `U.S`. */
   readonly finalAbbreviations: readonly string[];
+  /** Abbreviations that stand before a number only and are words without one: `No`, `Art`. */
+  readonly numberAbbreviations: readonly string[];
   /** Words whose stem would fall together with an unrelated word's, and what to use instead. */
   readonly stems: Readonly<Record<string, string>>;
   /** Nouns that name a meeting: `dialogue`, `summit`, `round`. */

@@ -13,6 +13,7 @@ export const languageShape = v.object({
   adjectiveEndings: words,
   abbreviations: words,
   finalAbbreviations: words,
+  numberAbbreviations: words,
   stems: v.record(v.string(), v.string()),
   eventNouns: words,
   commitments: v.array(v.object({ step: v.number(), name: v.string(), verbs: words })),

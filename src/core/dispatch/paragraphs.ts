@@ -5,7 +5,8 @@ const listItem = /^[ \t]*(?:[-–—•*▪◦‣⁃][ \t]+|\(?\d{1,2}[.)][ \t]+
 /**
  * The paragraphs of `text` from offset `from`, without the white space around them. An empty line parts
  * paragraphs, and so does the start of a list item. A text without any empty line is read line by line if
- * its lines look like paragraphs, and as one paragraph if they look like a wrapped one.
+ * its lines look like paragraphs, and as one paragraph if they look like a wrapped one; a line that opens with
+ * a small letter goes on from the line before.
  */
 export function findParagraphs(text: string, from: number): Span[] {
   const lines = findLines(text, from);
@@ -15,7 +16,8 @@ export function findParagraphs(text: string, from: number): Span[] {
   let open: Span | null = null;
   for (const line of lines) {
     const empty = line.end === line.start;
-    if (open !== null && (empty || everyLine || listItem.test(text.slice(line.start, line.start + 12)))) {
+    const opening = text.slice(line.start, line.start + 12);
+    if (open !== null && (empty || (everyLine && !/^\p{Ll}/u.test(opening)) || listItem.test(opening))) {
       paragraphs.push(open);
       open = null;
     }

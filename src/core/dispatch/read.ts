@@ -1,10 +1,11 @@
 import type { LanguageData } from '../knowledge.ts';
 import type { Span } from '../span.ts';
+import { sentenceRules } from './abbreviations.ts';
 import type { Dispatch, DispatchText, Sentence } from './dispatch.ts';
 import { isHeadline, readDateHead, readDateline } from './head.ts';
 import { detectLanguage } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';
-import { sentenceRules, splitSentences } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 import { createStem } from './stems.ts';
 import { tokenize } from './tokens.ts';
 
