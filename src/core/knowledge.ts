@@ -1,4 +1,5 @@
 import type { Gazetteer } from './facts/gazetteer.ts';
+import type { BackgroundData } from './themes/background.ts';
 import type { Codebook } from './themes/codebook.ts';
 
 /** All that the core knows of the world and of English: data, shipped under `assets/`, never code. */
@@ -6,6 +7,7 @@ export interface Knowledge {
   readonly codebook: Codebook;
   readonly gazetteer: Gazetteer;
   readonly language: LanguageData;
+  readonly background: BackgroundData;
 }
 
 /** `assets/language/english.json`; its README documents every list. */

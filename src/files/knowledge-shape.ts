@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 const words = v.array(v.string());
+const bands = v.array(v.object({ perMillion: v.number(), words: v.string() }));
 
 /** The shape of `assets/language/english.json`. */
 export const languageShape = v.object({
@@ -18,4 +19,14 @@ export const languageShape = v.object({
   eventNouns: words,
   commitments: v.array(v.object({ step: v.number(), name: v.string(), verbs: words })),
   otherLanguages: v.record(v.string(), words),
+});
+
+/** The shape of `assets/language/background.json`. */
+export const backgroundShape = v.object({
+  format: v.literal('sidelight.background/1'),
+  language: v.string(),
+  general: bands,
+  press: bands,
+  verbs: v.string(),
+  nameNouns: v.string(),
 });

@@ -7,7 +7,7 @@ import type { Codebook } from '../core/themes/codebook.ts';
 import { CodebookError, parseCodebook } from '../core/themes/parse-codebook.ts';
 import { InputError } from './input-error.ts';
 import { faultyLine } from './json-fault.ts';
-import { languageShape } from './knowledge-shape.ts';
+import { backgroundShape, languageShape } from './knowledge-shape.ts';
 import { decodeText } from './read-text.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -15,16 +15,17 @@ const assets = join(import.meta.dirname, '../../assets');
 
 /**
  * Reads all that the comparison knows: the shipped codebook, or a user's own in its place, and the shipped
- * gazetteer and language.
+ * gazetteer, language and background.
  * @throws InputError naming the file and what is wrong with it
  */
 export async function loadKnowledge(codebookFile?: string): Promise<Knowledge> {
-  const [codebook, gazetteer, language] = await Promise.all([
+  const [codebook, gazetteer, language, background] = await Promise.all([
     readCodebook(codebookFile ?? join(assets, 'codebooks/policy.json')),
     readGazetteer(join(assets, 'gazetteer/world.json')),
     readShaped(join(assets, 'language/english.json'), languageShape),
+    readShaped(join(assets, 'language/background.json'), backgroundShape),
   ]);
-  return { codebook, gazetteer, language };
+  return { codebook, gazetteer, language, background };
 }
 
 async function readCodebook(path: string): Promise<Codebook> {
