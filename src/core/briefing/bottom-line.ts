@@ -77,9 +77,10 @@ function wordsFor(dating: Dating): ChangeWords {
         : ['in the text on the right', 'of the text on the left'];
   return {
     came: (verb) => `${verb} new ${inAfter}`,
-    went: (verb) => `${ofBefore} ${verb} gone`,
+    // Not “gone”: what a text leaves out may be its source's choice.
+    went: (verb) => `${ofBefore} ${verb} not mentioned ${inAfter}`,
     none: (nothing) => `${nothing} is new ${inAfter}`,
-    noneGone: (nothing) => `${nothing} ${ofBefore} is gone`,
+    noneGone: (nothing) => `${nothing} ${ofBefore} is missing ${inAfter}`,
   };
 }
 

@@ -25,19 +25,19 @@ describe('the bottom line', () => {
     expect(compose({ themes }).bottomLine).toEqual([
       'Three themes carry over, led by Afghanistan and border management.',
       'Five are new in 2021, among them climate change, energy and health.',
-      'One of 2019 is gone: EU strategy.',
+      'One of 2019 is not mentioned in 2021: EU strategy.',
     ]);
   });
 
   it('says so where nothing is shared, came or went', () => {
     expect(compose({}).bottomLine).toEqual([
       'No theme carries over.',
-      'Nothing is new in 2021 and nothing of 2019 is gone.',
+      'Nothing is new in 2021 and nothing of 2019 is missing in 2021.',
     ]);
     expect(compose({ themes: [exampleTheme('shared', 'Trade')] }).bottomLine[0]).toBe('One theme carries over: trade.');
     expect(compose({ themes: [exampleTheme('new', 'Trade')] }).bottomLine.slice(1)).toEqual([
       'One is new in 2021: trade.',
-      'Nothing of 2019 is gone.',
+      'Nothing of 2019 is missing in 2021.',
     ]);
   });
 
@@ -59,7 +59,7 @@ describe('the bottom line', () => {
     const before = exampleSummary({ published: null });
     expect(compose({ before, themes: [exampleTheme('new', 'Trade')] }).bottomLine.slice(1)).toEqual([
       'One is new in the text on the right: trade.',
-      'Nothing of the text on the left is gone.',
+      'Nothing of the text on the left is missing in the text on the right.',
     ]);
   });
 
