@@ -43,7 +43,7 @@ export function vocabularyOf(gazetteer: Gazetteer): Vocabulary {
 }
 
 /** The regular forms of an English verb; both spellings where the last consonant may be doubled. */
-function verbForms(verb: string): string[] {
+export function verbForms(verb: string): string[] {
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (/[^aeiou]y$/u.test(verb)) {
     const stem = verb.slice(0, -1);
