@@ -20,7 +20,9 @@ export class Files {
   /** Shows the pair that the app starts with. */
   async openPair(): Promise<void> {
     await this.#tryTo(async () => {
-      await this.#comparing.show(await this.#bridge.openingPair());
+      const { before, after, problems = [] } = await this.#bridge.openingPair();
+      for (const problem of problems) this.#notices.tell('problem', problem);
+      await this.#comparing.show({ before, after });
     });
   }
 

@@ -52,16 +52,6 @@ export function pointing(room: ReadingRoom, side: Side): Attachment<HTMLElement>
       if (mark !== null) tip.show(mark);
     }
 
-    /** Moving the focus may scroll its mark into view: the tip goes along, unless the mark leaves the pane. */
-    function onScroll(): void {
-      const mark = closest(document.activeElement, '[data-themes]');
-      const place = mark?.getBoundingClientRect();
-      const frame = node.getBoundingClientRect();
-      const seen = place !== undefined && place.top >= frame.top && place.bottom <= frame.bottom;
-      if (mark !== null && seen && tip.content !== null && node.contains(mark)) tip.show(mark);
-      else tip.hide();
-    }
-
     const listening = new AbortController();
     const { signal } = listening;
     node.addEventListener('pointerover', onOver, { signal });
@@ -76,7 +66,13 @@ export function pointing(room: ReadingRoom, side: Side): Attachment<HTMLElement>
       },
       { signal },
     );
-    node.addEventListener('scroll', onScroll, { signal });
+    node.addEventListener(
+      'scroll',
+      () => {
+        tip.follow(node.getBoundingClientRect());
+      },
+      { signal },
+    );
 
     return () => {
       clearTimeout(timer);

@@ -12,8 +12,9 @@ function newRoom(): { room: ReadingRoom; bridge: FakeBridge; worker: FakeWorker 
   return { room: new ReadingRoom(bridge, new Analyst(() => worker)), bridge, worker };
 }
 
-async function openRoom() {
+async function openRoom(problems: string[] = []) {
   const made = newRoom();
+  made.bridge.problems = problems;
   const opened = made.room.files.openPair();
   await vi.waitFor(() => {
     expect(made.worker.questions).toHaveLength(1);
@@ -48,6 +49,11 @@ describe('opening', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('says why it does not show the files it was started with', async () => {
+    const { room } = await openRoom(['“a.png” is no text.']);
+    expect(room.notices.list).toMatchObject([{ tone: 'problem', text: '“a.png” is no text.' }]);
   });
 
   it('says what went wrong where a comparison fails', async () => {

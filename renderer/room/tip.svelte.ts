@@ -11,13 +11,21 @@ export interface TipContent {
 /** The one tooltip of the window. */
 export class Tip {
   content = $state.raw<TipContent | null>(null);
+  #mark: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   show(mark: HTMLElement): void {
     this.stay();
-    const [line] = mark.getClientRects();
-    if (line === undefined) return;
-    this.content = { themes: themesOf(mark), box: { left: line.left, top: line.top, bottom: line.bottom } };
+    this.#mark = mark;
+    this.#place(mark);
+  }
+
+  /** The text has scrolled: the tip goes with its mark, until that leaves the frame. */
+  follow(frame: DOMRect): void {
+    const place = this.#mark?.getBoundingClientRect();
+    if (this.content === null || this.#mark === null || place === undefined) return;
+    if (place.top < frame.top || place.bottom > frame.bottom) this.hide();
+    else this.#place(this.#mark);
   }
 
   /** The pointer has left the mark or the tip. */
@@ -37,6 +45,13 @@ export class Tip {
   hide(): void {
     this.stay();
     this.content = null;
+    this.#mark = null;
+  }
+
+  #place(mark: HTMLElement): void {
+    const [line] = mark.getClientRects();
+    if (line === undefined) return;
+    this.content = { themes: themesOf(mark), box: { left: line.left, top: line.top, bottom: line.bottom } };
   }
 }
 

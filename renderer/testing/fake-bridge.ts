@@ -1,14 +1,21 @@
-import type { DroppedFile, ExportOutcome, OpenOutcome, SidelightBridge } from '../../src/shared/contract.ts';
+import type {
+  DroppedFile,
+  ExportOutcome,
+  OpeningPair,
+  OpenOutcome,
+  SidelightBridge,
+} from '../../src/shared/contract.ts';
 import { pair } from './comparison.ts';
 
 /** A main process that answers as it is told to and remembers what it was asked. */
 export class FakeBridge implements SidelightBridge {
   readonly asked: string[] = [];
+  problems: string[] = [];
   open: OpenOutcome = { kind: 'cancelled' };
   exported: ExportOutcome = { kind: 'cancelled' };
 
-  openingPair(): Promise<typeof pair> {
-    return Promise.resolve(pair);
+  openingPair(): Promise<OpeningPair> {
+    return Promise.resolve({ ...pair, problems: this.problems });
   }
 
   openDispatch(side: string): Promise<OpenOutcome> {

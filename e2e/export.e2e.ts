@@ -1,0 +1,74 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchSidelight, type RunningSidelight } from './launch.ts';
+import { readingRoom, untilCompared } from './reading-room.ts';
+
+let folder: string;
+let sidelight: RunningSidelight;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidelight-export-'));
+  sidelight = await launchSidelight();
+  await untilCompared(sidelight.window);
+});
+afterAll(async () => {
+  await sidelight.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function answerSaveDialog(path: string | null): Promise<void> {
+  await sidelight.app.evaluate(({ dialog, shell }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+    const log: string[] = [];
+    Object.assign(globalThis, { shown: log });
+    shell.showItemInFolder = (path) => void log.push(`folder ${path}`);
+    shell.openPath = (path) => {
+      log.push(`open ${path}`);
+      return Promise.resolve('');
+    };
+  }, path);
+}
+
+async function readPage(path: string): Promise<{ pages: number; text: string }> {
+  const document = await getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise;
+  const { items } = await (await document.getPage(1)).getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str : '')).join(' ');
+  return { pages: document.numPages, text: text.replace(/\s+/g, ' ') };
+}
+
+test('writes one page that carries the ledger, and offers to show and open it', async () => {
+  const path = join(folder, 'page.pdf');
+  await answerSaveDialog(path);
+  const { ledger, notices } = readingRoom(sidelight.window);
+  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await expect.poll(() => notices.innerText(), { timeout: 20_000 }).toContain('Saved “page.pdf”.');
+  const { pages, text } = await readPage(path);
+  expect(pages).toBe(1);
+  for (const heading of await ledger.getByRole('heading', { level: 3 }).allTextContents()) {
+    const words = heading.replace(/\d+\s*$/, '').trim();
+    const first = ledger.getByRole('region', { name: words }).getByRole('button').first();
+    expect(text).toContain((await first.innerText()).split('\n')[0]);
+  }
+
+  await notices.getByRole('button', { name: 'Show in folder' }).click();
+  await notices.getByRole('button', { name: 'Open', exact: true }).click();
+  const shown = (): Promise<unknown> => sidelight.app.evaluate(() => Reflect.get(globalThis, 'shown') as unknown);
+  await expect.poll(shown).toEqual([`folder ${path}`, `open ${path}`]);
+});
+
+test('writes nothing where the dialog is cancelled', async () => {
+  const before = await readdir(folder);
+  await answerSaveDialog(null);
+  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await sidelight.window.waitForTimeout(500);
+  expect(await readdir(folder)).toEqual(before);
+});
+
+test('says why a page could not be written', async () => {
+  await answerSaveDialog(join(folder, 'no such folder', 'page.pdf'));
+  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await expect.poll(() => readingRoom(sidelight.window).refusal.innerText(), { timeout: 20_000 }).toContain('Problem:');
+});
