@@ -1,59 +1,37 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compare } from '../src/core/comparison/compare.ts';
 import { loadKnowledge } from '../src/files/knowledge.ts';
-import { readTextFile } from '../src/files/read-text.ts';
-import { type Expected, scoreCase, type Score } from './score-case.ts';
+import { labelledPairs } from './scoring/answers.ts';
+import { nounPhraseThemes } from './scoring/noun-phrases.ts';
+import { scorePair, scoreBaseline, type PairScore } from './scoring/pair.ts';
+import { scoreSplitters } from './scoring/sentences.ts';
+import { header, legend, row, splitterRows, total } from './scoring/table.ts';
 
-/** `npm run score [-- CASE …]`: one row a labelled pair; with names, also what each of them missed. */
-const fixtures = join(import.meta.dirname, 'fixtures');
+/**
+ * `npm run score [-- CASE …]`: one table of all that is labelled. With the name of a case or of a split, also
+ * what was missed; the test half is only ever counted.
+ */
 const chosen = process.argv.slice(2);
-const cases = readdirSync(fixtures, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
-
 const knowledge = await loadKnowledge();
-const totals = new Map<string, Score[]>();
-const of = (part: number, whole: number): string => `${part}/${whole}`;
-const row = (name: string, split: string, score: Score): string =>
-  [
-    name.padEnd(28),
-    split.padEnd(5),
-    of(score.found, score.gold).padStart(8),
-    of(score.foundKnown, score.goldKnown).padStart(8),
-    of(score.right, score.touching).padStart(8),
-    of(score.pairs, score.goldPairs).padStart(7),
-    String(score.wronglyPaired).padStart(6),
-    score.verdict ? '  yes' : '  NO',
-  ].join(' ');
+const pairs = await labelledPairs();
+const ours = new Map<string, PairScore[]>();
+const baseline = new Map<string, PairScore[]>();
+const keep = (scores: Map<string, PairScore[]>, split: string, score: PairScore): void => {
+  scores.set(split, [...(scores.get(split) ?? []), score]);
+};
 
-console.log('case                         split   themes    known    right   pairs  wrong  verdict');
-for (const name of cases) {
-  const expected = JSON.parse(readFileSync(join(fixtures, name, 'expected.json'), 'utf8')) as Expected;
-  const before = await readTextFile(join(fixtures, name, 'before.txt'));
-  const after = await readTextFile(join(fixtures, name, 'after.txt'));
-  const score = scoreCase(compare(before, after, knowledge), { before: before.text, after: after.text }, expected);
-  const split = expected.split ?? 'seed';
-  console.log(row(name, split, score));
-  if (chosen.includes(name) || chosen.includes(split)) for (const note of score.notes) console.log(`    ${note}`);
-  totals.set(split, [...(totals.get(split) ?? []), score]);
+console.log(header());
+for (const pair of pairs) {
+  const { name, before, after, answers } = pair;
+  const score = scorePair(pair, compare(before, after, knowledge));
+  console.log(row(name, answers.split, score));
+  if (answers.split !== 'test' && (chosen.includes(name) || chosen.includes(answers.split)))
+    for (const note of score.notes) console.log(`    ${note}`);
+  keep(ours, answers.split, score);
+  keep(baseline, answers.split, scoreBaseline(pair, nounPhraseThemes({ before: before.text, after: after.text })));
 }
-for (const [split, scores] of totals) {
-  if (scores.length < 2) continue;
-  const sum = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0);
-  const total: Score = {
-    found: sum((score) => score.found),
-    gold: sum((score) => score.gold),
-    foundKnown: sum((score) => score.foundKnown),
-    goldKnown: sum((score) => score.goldKnown),
-    right: sum((score) => score.right),
-    touching: sum((score) => score.touching),
-    pairs: sum((score) => score.pairs),
-    goldPairs: sum((score) => score.goldPairs),
-    wronglyPaired: sum((score) => score.wronglyPaired),
-    verdict: scores.every((score) => score.verdict),
-    notes: [],
-  };
-  console.log(row(`all of ${split}`, '', total));
-}
+console.log('');
+for (const [split, scores] of ours) console.log(row(`all of ${split}`, split, total(scores)));
+for (const [split, scores] of baseline) console.log(row(`noun phrases (compromise)`, split, total(scores)));
+console.log('');
+for (const line of splitterRows(scoreSplitters(knowledge.language))) console.log(line);
+console.log(`\n${legend}`);

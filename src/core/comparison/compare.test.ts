@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Expected, scoreCase } from '../../../bench/score-case.ts';
+import { scoreAlignment } from '../../../bench/scoring/alignment.ts';
+import { labelledPair } from '../../../bench/scoring/answers.ts';
+import { scoreThemes } from '../../../bench/scoring/themes.ts';
 import type { DispatchText } from '../dispatch/dispatch.ts';
 import { seedPair, shipped, textOf } from '../testing/knowledge.ts';
 import { compare } from './compare.ts';
@@ -58,19 +59,21 @@ function side(words: readonly Word[], which: 'before' | 'after'): string {
     .join('');
 }
 
+const { answers } = await labelledPair('seed-pair');
+
 describe('the two dispatches', () => {
-  const answers = new URL('../../../bench/fixtures/seed-pair/expected.json', import.meta.url);
-  const expected = JSON.parse(readFileSync(answers, 'utf8')) as Expected;
-  const score = scoreCase(seed, { before: before.text, after: after.text }, expected);
+  const texts = { before: before.text, after: after.text };
 
   it('show every theme that a codebook can know, with its status', () => {
-    expect(score.foundKnown, score.notes.join('\n')).toBe(15);
-    expect(score.right / score.touching).toBeGreaterThanOrEqual(0.9);
+    const { known, right, notes } = scoreThemes(seed.themes, texts, answers.themes);
+    expect(known.part, notes.join('\n')).toBe(15);
+    expect(right.part / right.whole).toBeGreaterThanOrEqual(0.9);
   });
 
   it('align the sentences that say the same, and no other', () => {
-    expect(score.pairs).toBeGreaterThanOrEqual(4);
-    expect(score.wronglyPaired, score.notes.join('\n')).toBe(0);
+    const { pairs, wronglyPaired, notes } = scoreAlignment(seed, texts, answers.alignment);
+    expect(pairs.part).toBeGreaterThanOrEqual(4);
+    expect(wronglyPaired, notes.join('\n')).toBe(0);
   });
 
   it('are related, and every finding stands in the text', () => {
