@@ -40,8 +40,8 @@ describe('opening', () => {
 describe('a theme', () => {
   test('brings its first words into view in both texts and marks all of them', async () => {
     await room.theme(/^Illicit drugs/).click();
-    const left = room.before.getByRole('button', { name: 'illicit drugs trafficking', pressed: true });
-    const right = room.after.getByRole('button', { name: 'illicit drug trafficking', pressed: true });
+    const left = room.before.getByRole('button', { name: /illicit drugs trafficking/, pressed: true });
+    const right = room.after.getByRole('button', { name: /illicit drug trafficking/, pressed: true });
     await expect.poll(() => isInView(left, room.before)).toBe(true);
     await expect.poll(() => isInView(right, room.after)).toBe(true);
     expect(await room.theme(/^Illicit drugs/).getAttribute('aria-pressed')).toBe('true');
@@ -52,8 +52,8 @@ describe('a theme', () => {
     await room.dock.getByRole('heading', { name: 'Illicit drugs' }).waitFor();
     expect(await room.dock.innerText()).toMatch(/shared/);
     await room.before.getByText('BRUXELLES. KAZINFORM').scrollIntoViewIfNeeded();
-    await room.dock.getByRole('button', { name: /go to “illicit drugs trafficking”/ }).click();
-    const words = room.before.getByRole('button', { name: 'illicit drugs trafficking' });
+    await room.dock.getByRole('button', { name: /go to “.*illicit drugs trafficking/ }).click();
+    const words = room.before.getByRole('button', { name: /illicit drugs trafficking/ });
     await expect.poll(() => isInView(words, room.before)).toBe(true);
   });
 
@@ -82,17 +82,17 @@ describe('a theme', () => {
 
 describe('a mark', () => {
   test('tells its theme to pointer, focus and screen reader, until Escape', async () => {
-    const mark = room.before.getByRole('button', { name: 'Border Management', exact: true });
+    const mark = room.before.getByRole('button', { name: /illicit drugs trafficking/ });
     const tip = sidelight.window.getByRole('tooltip');
     await mark.hover();
-    await expect.poll(() => tip.innerText()).toContain('shared theme: Border management');
+    await expect.poll(() => tip.innerText()).toContain('shared theme: Illicit drugs');
     await sidelight.window.keyboard.press('Escape');
     expect(await tip.count()).toBe(0);
     await mark.focus();
-    await expect.poll(() => tip.innerText()).toContain('shared theme: Border management');
+    await expect.poll(() => tip.innerText()).toContain('shared theme: Illicit drugs');
     const described = await mark.getAttribute('aria-describedby');
     const description = sidelight.window.locator(`#${described?.split(' ')[0] ?? ''}`);
-    expect(await description.textContent()).toBe('shared theme: Border management');
+    expect(await description.textContent()).toBe('shared theme: Illicit drugs');
   });
 
   test('lets the keyboard go from one to the next, and chooses its theme', async () => {

@@ -10,31 +10,18 @@ export interface Tick {
 /** How many rows the ruler has: more could not be told apart. */
 const rows = 250;
 
-/** The part of a text that is in view, as shares (0 to 1) of the whole. */
-export interface View {
-  readonly top: number;
-  readonly height: number;
-}
-
-/** Reports where marks stand in a pane and what is in view, now and on every change; returns how to stop. */
+/** Reports where marks stand in a pane, now and whenever its size changes; returns how to stop. */
 export function measure(
   pane: HTMLElement,
   blocks: readonly Block[],
-  report: (ticks: readonly Tick[], view: View) => void,
+  report: (ticks: readonly Tick[]) => void,
 ): () => void {
-  let ticks: readonly Tick[] = [];
-  const onScroll = (): void => {
-    report(ticks, viewOf(pane));
-  };
   const observer = new ResizeObserver(() => {
-    ticks = ticksOf(pane, blocks);
-    onScroll();
+    report(ticksOf(pane, blocks));
   });
   for (const part of [pane, ...pane.children]) observer.observe(part);
-  pane.addEventListener('scroll', onScroll, { passive: true });
   return () => {
     observer.disconnect();
-    pane.removeEventListener('scroll', onScroll);
   };
 }
 
@@ -57,9 +44,4 @@ function ticksOf(pane: HTMLElement, blocks: readonly Block[]): Tick[] {
     }
   });
   return [...found].map(([row, themes]) => ({ place: row / rows, themes: [...themes] }));
-}
-
-function viewOf({ scrollTop, clientHeight, scrollHeight }: HTMLElement): View {
-  const whole = Math.max(scrollHeight, 1);
-  return { top: scrollTop / whole, height: clientHeight / whole };
 }
