@@ -27,6 +27,7 @@ export interface FrequencyBand {
 export interface Background {
   /** Share (0 to 1) of running words that have the stem. */
   readonly share: (stem: string) => number;
+  readonly knows: (stem: string) => boolean;
   /** Whether every dispatch has the word: `effort`, `framework`. */
   readonly isCommonplace: (stem: string) => boolean;
   readonly verbs: ReadonlySet<string>;
@@ -52,6 +53,7 @@ export function backgroundOf(data: BackgroundData, language: LanguageData): Back
   }
   const background: Background = {
     share: (stemmed) => (bands.get(stemmed) ?? unknownPerMillion) / 1e6,
+    knows: (stemmed) => bands.has(stemmed),
     isCommonplace: (stemmed) => (bands.get(stemmed) ?? 0) >= commonplacePerMillion,
     verbs: new Set(data.verbs.split(' ').flatMap(verbForms)),
     nameNouns: new Set(data.nameNouns.split(' ')),

@@ -2,7 +2,9 @@ import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import { compileCodebook, type WordClasses } from './compile.ts';
-import { findCodebookMentions, type ThemeMention } from './mentions.ts';
+import { discoverThemes } from './discover.ts';
+import type { Explored } from './discover-candidates.ts';
+import { findCodebookMentions } from './mentions.ts';
 import { findOfficialNames } from './official-names.ts';
 import { findSeriesNames, findSeriesPlaces } from './series.ts';
 import { findStateMentions } from './states.ts';
@@ -23,10 +25,16 @@ export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowl
   const names = [before, after].flatMap((dispatch) => findSeriesNames(dispatch, language, classes));
   const series: [Span[], Span[]] = [findSeriesPlaces(before, names), findSeriesPlaces(after, names)];
   const states = findStateMentions(before, after, gazetteer, series);
-  const gather = (dispatch: Dispatch, places: Span[], ofStates: readonly ThemeMention[]): MentionedDispatch => {
+  const explore = (dispatch: Dispatch, places: Span[]): Explored => {
     const official = findOfficialNames(dispatch, gazetteer, language, classes);
-    const mentions = [...findCodebookMentions(dispatch, compiled, { series: places, official }), ...ofStates];
-    return { dispatch, mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end) };
+    const names = { series: places, official };
+    return { dispatch, names, mentions: findCodebookMentions(dispatch, compiled, names) };
   };
-  return { before: gather(before, series[0], states[0]), after: gather(after, series[1], states[1]), classes };
+  const explored: [Explored, Explored] = [explore(before, series[0]), explore(after, series[1])];
+  const discovered = discoverThemes(explored, knowledge, classes);
+  const gather = ({ dispatch, mentions }: Explored, side: 0 | 1): MentionedDispatch => {
+    const all = [...mentions, ...states[side], ...discovered[side]];
+    return { dispatch, mentions: all.sort((a, b) => a.start - b.start || a.end - b.end) };
+  };
+  return { before: gather(explored[0], 0), after: gather(explored[1], 1), classes };
 }

@@ -1,0 +1,149 @@
+import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { findNames } from '../facts/names.ts';
+import { vocabularyOf } from '../facts/vocabulary.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { contains, overlaps, type Span } from '../span.ts';
+import { backgroundOf, type Background } from './background.ts';
+import type { WordClasses } from './compile.ts';
+import { findOccasions, findProperNames, findTroubledPlaces } from './discover-names.ts';
+import type { NamePlaces, ThemeMention } from './mentions.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
+
+/** A dispatch with all that is already told about it, so that nothing is discovered twice. */
+export interface Explored {
+  readonly dispatch: Dispatch;
+  /** Mentions of codebook themes. */
+  readonly mentions: readonly ThemeMention[];
+  readonly names: NamePlaces;
+}
+
+/** A phrase that may be a theme, gathered over both dispatches. */
+export interface Candidate {
+  /** The strongest of what it was taken for. */
+  kind: 'phrase' | 'place' | 'name';
+  readonly stems: readonly string[];
+  /** How often each written form stands in the texts. */
+  readonly forms: Map<string, number>;
+  /** Short forms of a name. */
+  readonly shorts: Set<string>;
+  count: number;
+  /** The longer phrases in which it stands, and how often in each. */
+  readonly within: Map<string, number>;
+}
+
+/** A noun phrase of more words is a list without commas. */
+const longestPhrase = 4;
+
+/** Adds the candidates of one dispatch to those gathered so far. */
+export function gatherCandidates(
+  { dispatch, mentions, names }: Explored,
+  knowledge: Knowledge,
+  classes: WordClasses,
+  candidates: Map<string, Candidate>,
+): void {
+  const { tokens } = dispatch;
+  const background = backgroundOf(knowledge.background, knowledge.language);
+  const vocabulary = vocabularyOf(knowledge.gazetteer);
+  const known = findNames(dispatch, knowledge.gazetteer);
+  const dateline = dispatch.datelineSpan === null ? [] : [dispatch.datelineSpan];
+  const told = markTokens(dispatch, mentions);
+  const named = markTokens(dispatch, [...names.series, ...dateline]);
+  const context = { names: known, classes, background, vocabulary };
+  const properNames = findProperNames(dispatch, context).filter(({ words }) => {
+    if (words.some((at) => named[at] === 1)) return false;
+    if (!isMoreThanTold(tokens, words, told, background)) return false;
+    const span = spanOf(dispatch, words);
+    const head = tokens[words.at(-1) ?? 0]?.lower ?? '';
+    const official = names.official.filter((place) => overlaps(place, span));
+    return official.every((place) => contains(span, place)) && !(vocabulary.bodyNouns.has(head) && words.length < 3);
+  });
+  const places = findTroubledPlaces(dispatch, context).filter(({ words }) => words.every((at) => named[at] !== 1));
+  for (const { words, short } of properNames) {
+    const candidate = add(candidates, dispatch, words, 'name');
+    if (short !== null) candidate.shorts.add(short);
+  }
+  for (const { words } of findOccasions(dispatch, context))
+    if (words.every((at) => told[at] !== 1)) add(candidates, dispatch, words, 'name');
+  for (const { words } of places) add(candidates, dispatch, words, 'place');
+  const unfit = new Set([...vocabulary.officeNouns, ...vocabulary.sourceNouns, ...knowledge.language.eventNouns]);
+  const taken = markTokens(dispatch, [
+    ...mentions,
+    ...names.series,
+    ...names.official,
+    ...dateline,
+    ...known,
+    ...properNames.map(({ words }) => spanOf(dispatch, words)),
+  ]);
+  for (const phrase of findPhrases(dispatch, taken, classes, background)) {
+    const head = tokens[phrase.at(-1) ?? 0]?.lower ?? '';
+    if (unfit.has(head) || vocabulary.units.has(head)) continue;
+    addNested(candidates, dispatch, phrase);
+  }
+}
+
+/**
+ * Whether a name says more than the themes in it: in `Harl railway` it does not, in `Harl Convention on Rivers`
+ * it does, for it names one.
+ */
+function isMoreThanTold(tokens: readonly Token[], words: Phrase, told: Uint8Array, background: Background): boolean {
+  const own = words.slice(0, -1).filter((at) => told[at] !== 1);
+  const head = words.at(-1) ?? 0;
+  if (told[head] !== 1) return own.length > 0;
+  return tokens[head]?.capital === true && own.some((at) => !background.knows(tokens[at]?.stem ?? ''));
+}
+
+/** Adds the phrase and what it ends in: `single transit tariff`, `transit tariff`. */
+function addNested(candidates: Map<string, Candidate>, dispatch: Dispatch, phrase: Phrase): void {
+  let longer: string | null = null;
+  for (let length = Math.min(phrase.length, longestPhrase); length > 1; length -= 1) {
+    const candidate = add(candidates, dispatch, phrase.slice(-length), 'phrase');
+    if (longer !== null) candidate.within.set(longer, (candidate.within.get(longer) ?? 0) + 1);
+    longer = candidate.stems.join(' ');
+  }
+}
+
+function add(
+  candidates: Map<string, Candidate>,
+  dispatch: Dispatch,
+  words: Phrase,
+  kind: Candidate['kind'],
+): Candidate {
+  const stems = words.map((at) => dispatch.tokens[at]?.stem ?? '');
+  const key = stems.join(' ');
+  const { start, end } = spanOf(dispatch, words);
+  const written = dispatch.text.slice(start, end).replace(/\s+/gu, ' ');
+  const form = kind === 'phrase' ? written.toLowerCase() : written;
+  const candidate = candidates.get(key) ?? {
+    kind,
+    stems,
+    forms: new Map<string, number>(),
+    shorts: new Set<string>(),
+    count: 0,
+    within: new Map<string, number>(),
+  };
+  candidates.set(key, candidate);
+  if (kind === 'name' || candidate.kind === 'phrase') candidate.kind = kind;
+  candidate.count += 1;
+  candidate.forms.set(form, (candidate.forms.get(form) ?? 0) + 1);
+  return candidate;
+}
+
+function spanOf({ tokens }: Dispatch, words: Phrase): Span {
+  return { start: tokens[words[0] ?? 0]?.start ?? 0, end: tokens[words.at(-1) ?? 0]?.end ?? 0 };
+}
+
+/** 1 for each token that a span overlaps, in one pass over both. */
+function markTokens({ tokens }: Dispatch, spans: readonly Span[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length);
+  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = 0;
+  tokens.forEach((token, at) => {
+    for (let span = ordered[next]; span !== undefined && span.start < token.end; span = ordered[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    if (token.start < reach) marked[at] = 1;
+  });
+  return marked;
+}
