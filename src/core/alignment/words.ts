@@ -15,7 +15,7 @@ const longestIsland = 3;
 export function diffWords(before: string, after: string, functionWords: ReadonlySet<string>): Word[] {
   const left = pieces(before);
   const right = pieces(after);
-  const changes = diffArrays(left, right, { comparator: (a, b) => key(a) === key(b), maxEditLength: mostEdits });
+  const changes = diffArrays(left.map(key), right.map(key), { maxEditLength: mostEdits });
   if (changes === undefined) return change(before, after);
   const runs: Run[] = [];
   let l = 0;

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import { sentenceRules } from './abbreviations.ts';
-import type { Dispatch, DispatchText, Sentence } from './dispatch.ts';
+import type { Dispatch, DispatchText, Sentence, Token } from './dispatch.ts';
 import { isHeadline, readDateHead, readDateline } from './head.ts';
 import { detectLanguage } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';
@@ -46,7 +46,7 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
     paragraphs,
     sentences,
     tokens,
-    words: countWords(text.slice(dateHead.bodyStart)),
+    words: countWords(tokens),
   };
 }
 
@@ -85,6 +85,17 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((chunk) => /[\p{L}\p{N}]/u.test(chunk)).length;
+/** The pieces between white space that hold a letter or a digit. */
+function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  let end = -1;
+  let counted = false;
+  for (const token of tokens) {
+    if (token.start !== end) counted = false;
+    end = token.end;
+    if (counted || (token.kind === 'mark' && token.lower !== "'s")) continue;
+    counted = true;
+    words += 1;
+  }
+  return words;
 }

@@ -15,6 +15,8 @@ export interface CompiledTerm {
   /** The term as the codebook writes it. */
   readonly term: string;
   readonly elements: readonly Element[];
+  /** The stems of its content words behind the first; a sentence without one of them cannot hold it. */
+  readonly needed: readonly string[];
   readonly exact: readonly string[] | null;
   readonly without: readonly (readonly string[])[];
   readonly with: readonly (readonly string[])[];
@@ -29,9 +31,15 @@ export interface WordClasses {
   readonly adjective: RegExp;
 }
 
-/** The terms of a codebook by the stem (for exact terms: the written form) of the word that opens them. */
+/** The terms that one word opens: those of a single word, and the others by the next content word's stem. */
+export interface Opened {
+  readonly alone: readonly CompiledTerm[];
+  readonly byNext: ReadonlyMap<string, readonly CompiledTerm[]>;
+}
+
+/** The terms of a codebook by the stem of the word that opens them. */
 export interface CompiledCodebook {
-  readonly byStem: ReadonlyMap<string, readonly CompiledTerm[]>;
+  readonly byStem: ReadonlyMap<string, Opened>;
   readonly classes: WordClasses;
 }
 
@@ -54,16 +62,18 @@ export function compileCodebook(codebook: Codebook, language: LanguageData): Com
   if (known?.language === language) return known.compiled;
   const stem = createStem(language);
   const classes = wordClasses(language);
-  const byStem = new Map<string, CompiledTerm[]>();
+  const byStem = new Map<string, { alone: CompiledTerm[]; byNext: Map<string, CompiledTerm[]> }>();
   for (const theme of codebook.themes) {
     for (const term of theme.terms) {
       for (const compiled of compileTerm(theme, term, classes, stem)) {
         const first = compiled.elements[0];
         if (first === undefined || first.kind === 'turn') continue;
         const key = first.kind === 'content' ? first.stem : first.lower;
-        const list = byStem.get(key);
-        if (list === undefined) byStem.set(key, [compiled]);
-        else list.push(compiled);
+        const opened = byStem.get(key) ?? { alone: [], byNext: new Map<string, CompiledTerm[]>() };
+        byStem.set(key, opened);
+        const [next] = compiled.needed;
+        if (next === undefined) opened.alone.push(compiled);
+        else opened.byNext.set(next, [...(opened.byNext.get(next) ?? []), compiled]);
       }
     }
   }
@@ -93,7 +103,11 @@ function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordCla
     without: without.map(stems),
     with: needed.map(stems),
   };
-  return [elements, ...(exact ? [] : turnedOrders(elements))].map((order) => ({ ...base, elements: order }));
+  return [elements, ...(exact ? [] : turnedOrders(elements))].map((order) => ({
+    ...base,
+    elements: order,
+    needed: order.slice(1).flatMap((element) => (element.kind === 'content' ? [element.stem] : [])),
+  }));
 }
 
 /**

@@ -25,16 +25,38 @@ const longestItem = 2;
 export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
   const matches: Match[] = [];
   dispatch.sentences.forEach((sentence, number) => {
+    const stems = stemsOf(dispatch, sentence);
+    const add = (compiled: CompiledTerm, at: number): void => {
+      const match = matchAt(dispatch, sentence, number, at, compiled, stems, codebook.classes);
+      if (match !== null) matches.push(match);
+    };
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = dispatch.tokens[at];
       if (token === undefined || token.kind === 'mark') continue;
-      for (const compiled of codebook.byStem.get(token.stem) ?? []) {
-        const match = matchAt(dispatch, sentence, number, at, compiled, codebook.classes);
-        if (match !== null) matches.push(match);
+      const opened = codebook.byStem.get(token.stem);
+      if (opened === undefined) continue;
+      for (const compiled of opened.alone) add(compiled, at);
+      // A word opens up to hundreds of terms; the fewer of them and of the sentence's words are gone through.
+      const nexts = opened.byNext.size < stems.size ? opened.byNext.keys() : stems;
+      for (const next of nexts) {
+        if (!stems.has(next)) continue;
+        for (const compiled of opened.byNext.get(next) ?? []) if (holdsAll(stems, compiled.needed)) add(compiled, at);
       }
     }
   });
   return matches;
+}
+
+function stemsOf(dispatch: Dispatch, sentence: Sentence): Set<string> {
+  const stems = new Set<string>();
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) stems.add(dispatch.tokens[at]?.stem ?? '');
+  return stems;
+}
+
+/** Most terms fail here, before their words are looked for in order. */
+function holdsAll(stems: ReadonlySet<string>, needed: readonly string[]): boolean {
+  for (const stem of needed) if (!stems.has(stem)) return false;
+  return true;
 }
 
 function matchAt(
@@ -43,14 +65,16 @@ function matchAt(
   number: number,
   at: number,
   compiled: CompiledTerm,
+  stems: ReadonlySet<string>,
   classes: WordClasses,
 ): Match | null {
   const claimed = [at];
   let coordinated = false;
   let previous = at;
-  for (const [index, element] of compiled.elements.entries()) {
+  for (let index = 1; index < compiled.elements.length; index += 1) {
     const opener = compiled.elements[index - 1];
-    if (opener === undefined) continue;
+    const element = compiled.elements[index];
+    if (opener === undefined || element === undefined) return null;
     const found = findNext(dispatch.tokens, previous, sentence.endToken, opener, element, compiled, classes);
     if (found === null) return null;
     coordinated ||= found.coordinated;
@@ -62,7 +86,7 @@ function matchAt(
   if (first === undefined || last === undefined || last.end - first.start > longestPhrase) return null;
   if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
   if (isTurned(compiled) && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
-  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled)) return null;
+  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled, stems)) return null;
   return { compiled, sentence: number, tokens: claimed, coordinated, start: first.start, end: last.end };
 }
 
@@ -192,17 +216,23 @@ function conditionsHold(
   first: number,
   last: number,
   compiled: CompiledTerm,
+  stems: ReadonlySet<string>,
 ): boolean {
   if (
-    compiled.without.some((phrase) =>
-      standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
+    compiled.without.some(
+      (phrase) =>
+        holdsAll(stems, phrase) &&
+        standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
     )
   ) {
     return false;
   }
   return (
     compiled.with.length === 0 ||
-    compiled.with.some((phrase) => standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null))
+    compiled.with.some(
+      (phrase) =>
+        holdsAll(stems, phrase) && standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null),
+    )
   );
 }
 
