@@ -57,9 +57,9 @@ export function readFeatures(
 }
 
 /** Stems of the headline and of the names in the first sentence of the body: who met, and what the meeting is called. */
-function openingNames({ headline, sentences, tokens }: Dispatch): string[] {
+function openingNames({ headline, lead, sentences, tokens }: Dispatch): string[] {
   return sentences
-    .slice(0, headline === null ? 1 : 2)
+    .slice(0, lead + 1)
     .flatMap(({ firstToken, endToken }, number) =>
       tokens.slice(firstToken, endToken).filter((token) => token.capital || (headline !== null && number === 0)),
     )

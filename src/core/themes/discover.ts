@@ -93,9 +93,9 @@ function countStems(sides: readonly Explored[]): Counts {
 }
 
 /** The stems of the headline and the first sentence of the body: what stands there in both texts names the series. */
-function openingOf({ sentences, tokens, headline }: Dispatch): string {
+function openingOf({ sentences, tokens, lead }: Dispatch): string {
   const stems = sentences
-    .slice(0, headline === null ? 1 : 2)
+    .slice(0, lead + 1)
     .flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
     .filter(({ kind }) => kind !== 'mark')
     .map(({ stem }) => stem);
