@@ -103,7 +103,7 @@ function byPhrase(items: readonly Item[], at: number): boolean {
 
 /** Persons named right behind `by`; further ones only where `and` or a side's name joins them. */
 function behind(items: readonly Item[], at: number, people: readonly PersonMention[], most: number): PersonMention[] {
-  const by = findAhead(items, at, 5, (item) => item.lower === 'by');
+  const by = isUnderChair(items, at) ? at + 1 : findAhead(items, at, 5, (item) => item.lower === 'by');
   const after = people.filter((mention) => mention.from > by);
   const [first] = after;
   if (first === undefined || first.from - by > reach) return [];
