@@ -17,7 +17,7 @@ export function claimMatches(matches: readonly Match[]): Claims {
   const ranked = [...matches].sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
-      a.end - a.start - (b.end - b.start) ||
+      reach(a) - reach(b) ||
       a.start - b.start ||
       compareText(a.compiled.theme.id, b.compiled.theme.id) ||
       compareText(a.compiled.term, b.compiled.term),
@@ -50,6 +50,11 @@ function excludes(rival: Match, match: Match): boolean {
   if (rival.compiled.theme.category !== match.compiled.theme.category) return false;
   const coordinated = rival.coordinated || match.coordinated;
   return !(coordinated && shared < match.tokens.length && shared < rival.tokens.length);
+}
+
+/** Tokens from the first word claimed to the last: of two phrases the closer one is the phrase. */
+function reach({ tokens }: Match): number {
+  return (tokens.at(-1) ?? 0) - (tokens[0] ?? 0);
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */
