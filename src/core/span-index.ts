@@ -2,12 +2,14 @@ import type { Span } from './span.ts';
 
 /** Spans by their starts, to ask of many places whether any span meets them without looking at all of them. */
 export class SpanIndex {
+  readonly #spans: readonly Span[];
   readonly #starts: number[];
   /** The greatest end among the spans up to each one. */
   readonly #ends: number[] = [];
 
   constructor(spans: readonly Span[]) {
     const sorted = [...spans].sort((a, b) => a.start - b.start);
+    this.#spans = sorted;
     this.#starts = sorted.map(({ start }) => start);
     let greatest = -1;
     for (const { end } of sorted) {
@@ -21,6 +23,16 @@ export class SpanIndex {
     return this.#endBefore(end) > start;
   }
 
+  /** The spans that share a code unit with the place, which is not empty. */
+  overlapping({ start, end }: Span): Span[] {
+    const found: Span[] = [];
+    for (let at = this.#countBefore(end) - 1; (this.#ends[at] ?? -1) > start; at -= 1) {
+      const span = this.#spans[at];
+      if (span !== undefined && span.end > start) found.push(span);
+    }
+    return found;
+  }
+
   /** Whether any span holds the place and more than it. */
   holdsMore({ start, end }: Span): boolean {
     return this.#endBefore(start) >= end || this.#endBefore(start + 1) > end;
@@ -28,6 +40,10 @@ export class SpanIndex {
 
   /** The greatest end of the spans that start before `at`; -1 where there is none. */
   #endBefore(at: number): number {
+    return this.#ends[this.#countBefore(at) - 1] ?? -1;
+  }
+
+  #countBefore(at: number): number {
     let low = 0;
     let high = this.#starts.length;
     while (low < high) {
@@ -35,6 +51,6 @@ export class SpanIndex {
       if ((this.#starts[middle] ?? at) < at) low = middle + 1;
       else high = middle;
     }
-    return this.#ends[low - 1] ?? -1;
+    return low;
   }
 }

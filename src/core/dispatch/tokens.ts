@@ -57,17 +57,26 @@ function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
-function learn(written: string, stem: Stem, forms: Map<string, Form>): Form {
+function learn(slice: string, stem: Stem, forms: Map<string, Form>): Form {
+  const written = own(slice);
   const isWord = /^[\p{L}\p{M}]/u.test(written);
   const lower = isWord ? fold(written).replace(/^co-/u, 'co') : fold(written);
   const form: Form = {
     kind: isWord ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'mark',
-    lower,
-    stem: isWord ? stem(lower) : lower,
+    lower: own(lower),
+    stem: own(isWord ? stem(lower) : lower),
     capital: isWord && /^\p{Lu}/u.test(written),
   };
   if (forms.size < mostKnown) forms.set(written, form);
   return form;
+}
+
+/**
+ * The same letters as a property's name is kept: flat, so that it is quick to compare, once for all, and not as a
+ * slice that holds on to the whole text it was cut from.
+ */
+function own(text: string): string {
+  return Object.keys({ [text]: 0 })[0] ?? text;
 }
 
 /** Lower case with typographic quotes and dashes as ASCII: what differs only typographically is the same. */

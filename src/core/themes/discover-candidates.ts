@@ -2,7 +2,8 @@ import type { Dispatch, Token } from '../dispatch/dispatch.ts';
 import { findNames, type NameKind, type NameMatch } from '../facts/names.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
+import { SpanIndex } from '../span-index.ts';
 import { backgroundOf, type Background } from './background.ts';
 import type { WordClasses } from './compile.ts';
 import { findProperNames, type NameContext } from './discover-names.ts';
@@ -50,13 +51,16 @@ export function gatherCandidates(
   const told = markTokens(dispatch, mentions);
   const named = markTokens(dispatch, [...names.series, ...dateline]);
   const context: NameContext = { kinds: kindsOf(known), classes, background, vocabulary };
+  const official = new SpanIndex(names.official);
   const properNames = findProperNames(dispatch, context).filter(({ words }) => {
     if (words.some((at) => named[at] === 1)) return false;
     if (!isMoreThanTold(tokens, words, told, background)) return false;
     const span = spanOf(dispatch, words);
     const head = tokens[words.at(-1) ?? 0]?.lower ?? '';
-    const official = names.official.filter((place) => overlaps(place, span));
-    return official.every((place) => contains(span, place)) && !(vocabulary.bodyNouns.has(head) && words.length < 3);
+    return (
+      official.overlapping(span).every((place) => contains(span, place)) &&
+      !(vocabulary.bodyNouns.has(head) && words.length < 3)
+    );
   });
   for (const { words, short } of properNames) {
     const candidate = add(candidates, dispatch, words, 'name');

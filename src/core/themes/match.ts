@@ -1,6 +1,7 @@
 import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { CompiledCodebook, CompiledTerm, Element, WordClasses } from './compile.ts';
+import { visitTerms } from './term-index.ts';
 
 /** A place where a term stands. */
 export interface Match {
@@ -21,42 +22,16 @@ const longestCoordination = 6;
 /** Words that one of the things coordinated may have. */
 const longestItem = 2;
 
-/** Every place where a term of the codebook stands in the dispatch, overlaps included. */
+/** Every place where a term of the codebook stands in the dispatch, overlaps included; in order of sentences. */
 export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
   const matches: Match[] = [];
-  dispatch.sentences.forEach((sentence, number) => {
-    const stems = stemsOf(dispatch, sentence);
-    const add = (compiled: CompiledTerm, at: number): void => {
-      const match = matchAt(dispatch, sentence, number, at, compiled, stems, codebook.classes);
-      if (match !== null) matches.push(match);
-    };
-    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const token = dispatch.tokens[at];
-      if (token === undefined || token.kind === 'mark') continue;
-      const opened = codebook.byStem.get(token.stem);
-      if (opened === undefined) continue;
-      for (const compiled of opened.alone) add(compiled, at);
-      // A word opens up to hundreds of terms; the fewer of them and of the sentence's words are gone through.
-      const nexts = opened.byNext.size < stems.size ? opened.byNext.keys() : stems;
-      for (const next of nexts) {
-        if (!stems.has(next)) continue;
-        for (const compiled of opened.byNext.get(next) ?? []) if (holdsAll(stems, compiled.needed)) add(compiled, at);
-      }
-    }
+  visitTerms(dispatch, codebook.index, (compiled, number, at, holds) => {
+    const sentence = dispatch.sentences[number];
+    if (sentence === undefined) return;
+    const match = matchAt(dispatch, sentence, number, at, compiled, holds, codebook.classes);
+    if (match !== null) matches.push(match);
   });
   return matches;
-}
-
-function stemsOf(dispatch: Dispatch, sentence: Sentence): Set<string> {
-  const stems = new Set<string>();
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) stems.add(dispatch.tokens[at]?.stem ?? '');
-  return stems;
-}
-
-/** Most terms fail here, before their words are looked for in order. */
-function holdsAll(stems: ReadonlySet<string>, needed: readonly string[]): boolean {
-  for (const stem of needed) if (!stems.has(stem)) return false;
-  return true;
 }
 
 function matchAt(
@@ -65,7 +40,7 @@ function matchAt(
   number: number,
   at: number,
   compiled: CompiledTerm,
-  stems: ReadonlySet<string>,
+  holds: (stem: string) => boolean,
   classes: WordClasses,
 ): Match | null {
   const claimed = [at];
@@ -86,7 +61,7 @@ function matchAt(
   if (first === undefined || last === undefined || last.end - first.start > longestPhrase) return null;
   if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
   if (isTurned(compiled) && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
-  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled, stems)) return null;
+  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled, holds)) return null;
   return { compiled, sentence: number, tokens: claimed, coordinated, start: first.start, end: last.end };
 }
 
@@ -216,12 +191,12 @@ function conditionsHold(
   first: number,
   last: number,
   compiled: CompiledTerm,
-  stems: ReadonlySet<string>,
+  holds: (stem: string) => boolean,
 ): boolean {
   if (
     compiled.without.some(
       (phrase) =>
-        holdsAll(stems, phrase) &&
+        phrase.every(holds) &&
         standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
     )
   ) {
@@ -231,7 +206,7 @@ function conditionsHold(
     compiled.with.length === 0 ||
     compiled.with.some(
       (phrase) =>
-        holdsAll(stems, phrase) && standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null),
+        phrase.every(holds) && standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null),
     )
   );
 }
