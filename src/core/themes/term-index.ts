@@ -61,14 +61,14 @@ export function visitTerms({ sentences, tokens }: Dispatch, index: TermIndex, vi
     for (const stem of distinct) {
       const row = rows[stem];
       if (row === undefined) continue;
-      let next = 0;
-      for (let entry = 0; entry < row.length; entry = next) {
-        const first = entry + 2;
-        next = first + (row[entry + 1] ?? 0);
-        let at = first;
-        while (at < next && lastIn[row[at] ?? -1] === sentence) at += 1;
+      let entry = 0;
+      while (entry < row.length) {
         const compiled = terms[row[entry] ?? -1];
-        if (at < next || compiled === undefined) continue;
+        const first = entry + 2;
+        entry = first + (row[entry + 1] ?? 0);
+        let at = first;
+        while (at < entry && lastIn[row[at] ?? -1] === sentence) at += 1;
+        if (at < entry || compiled === undefined) continue;
         const opening = row[first];
         for (let place = 0; place < written.length; place += 1)
           if (written[place] === opening) visit(compiled, sentence, firstToken + place, holds);
