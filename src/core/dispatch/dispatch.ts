@@ -20,6 +20,14 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** The distinct words of a text: what depends on a word alone is asked of each of them once (`lexicon.ts`). */
+export interface Lexicon {
+  /** The first token of every written form. */
+  readonly forms: readonly Token[];
+  /** For each token of the text, the number of its form. */
+  readonly numbers: Int32Array;
+}
+
 /** A sentence of the body or the headline. Its number is its index in `Dispatch.sentences`. */
 export interface Sentence extends Span {
   /** Number of its paragraph, from 0. */
@@ -54,6 +62,7 @@ export interface Dispatch extends DispatchText {
   /** Number of the first sentence of the body: behind the headline and a line that only dates the text. */
   readonly lead: number;
   readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
   /** Number of word and number tokens after the metadata head. */
   readonly words: number;
 }

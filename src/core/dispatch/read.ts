@@ -7,7 +7,7 @@ import { detectLanguage } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 import { createStem } from './stems.ts';
-import { tokenize } from './tokens.ts';
+import { readTokens } from './tokens.ts';
 
 const longestTitle = 90;
 
@@ -22,7 +22,7 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
   const leadParagraph = (headline === null ? 0 : 1) + (dateLine === null ? 0 : 1);
   const bodyParagraph = paragraphs[leadParagraph];
   const dateline = bodyParagraph === undefined ? null : readDateline(text, bodyParagraph.start);
-  const tokens = tokenize(text, createStem(language), dateHead.bodyStart);
+  const { tokens, lexicon } = readTokens(text, createStem(language), dateHead.bodyStart);
   const rules = sentenceRules(language);
   const sentences: Sentence[] = [];
   let token = 0;
@@ -52,6 +52,7 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
       sentences.findIndex((sentence) => sentence.paragraph >= leadParagraph),
     ),
     tokens,
+    lexicon,
     words: countWords(tokens),
   };
 }

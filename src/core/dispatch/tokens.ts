@@ -1,4 +1,4 @@
-import type { Token } from './dispatch.ts';
+import type { Lexicon, Token } from './dispatch.ts';
 import type { Stem } from './stems.ts';
 
 /**
@@ -18,20 +18,41 @@ const formsByStem = new WeakMap<Stem, Map<string, Form>>();
 
 /** Splits `text` from `from` (inclusive) to `to` (exclusive) into tokens in order; offsets are those of `text`. */
 export function tokenize(text: string, stem: Stem, from = 0, to = text.length): Token[] {
-  const forms = formsByStem.get(stem) ?? new Map<string, Form>();
-  formsByStem.set(stem, forms);
+  return readTokens(text, stem, from, to).tokens;
+}
+
+/** As `tokenize`, with the distinct words of the tokens. */
+export function readTokens(
+  text: string,
+  stem: Stem,
+  from = 0,
+  to = text.length,
+): { readonly tokens: Token[]; readonly lexicon: Lexicon } {
+  const known = formsByStem.get(stem) ?? new Map<string, Form>();
+  formsByStem.set(stem, known);
   const tokens: Token[] = [];
+  const forms: Token[] = [];
+  const numbers: number[] = [];
+  const numberOf = new Map<string, number>();
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (let at = 0; at < part.length;) {
     const end = endOfToken(part, at);
     if (end > at) {
       const written = part.slice(at, end);
-      const { kind, lower, stem: stemmed, capital } = forms.get(written) ?? learn(written, stem, forms);
-      tokens.push({ kind, lower, stem: stemmed, capital, start: from + at, end: from + end });
+      const number = numberOf.get(written) ?? forms.length;
+      const form = forms[number] ?? known.get(written) ?? learn(written, stem, known);
+      const { kind, lower, stem: stemmed, capital } = form;
+      const token = { kind, lower, stem: stemmed, capital, start: from + at, end: from + end };
+      if (number === forms.length) {
+        numberOf.set(written, number);
+        forms.push(token);
+      }
+      numbers.push(number);
+      tokens.push(token);
     }
     at = Math.max(end, at + 1);
   }
-  return tokens;
+  return { tokens, lexicon: { forms, numbers: new Int32Array(numbers) } };
 }
 
 /** The end of the token at `at`, or `at` where white space stands. Plain words need no regular expression. */

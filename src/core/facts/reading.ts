@@ -1,5 +1,6 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { LanguageData } from '../knowledge.ts';
+import { once } from '../once.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readItems, type Item, type SentenceItems } from './items.ts';
 import { findNames } from './names.ts';
@@ -19,9 +20,16 @@ export interface Reading {
   readonly loneNames: ReadonlySet<string>;
 }
 
+const wordsOf = once((language: LanguageData): Pick<Reading, 'functionWords' | 'eventNouns'> => {
+  return {
+    functionWords: new Set(language.functionWords),
+    eventNouns: new Set(language.eventNouns.flatMap((noun) => [noun, `${noun}s`])),
+  };
+});
+
 export function readForFacts(dispatch: Dispatch, gazetteer: Gazetteer, language: LanguageData): Reading {
   const sentences = readItems(dispatch, findNames(dispatch, gazetteer));
-  const functionWords = new Set(language.functionWords);
+  const { functionWords, eventNouns } = wordsOf(language);
   return {
     dispatch,
     gazetteer,
@@ -29,7 +37,7 @@ export function readForFacts(dispatch: Dispatch, gazetteer: Gazetteer, language:
     sentences,
     lead: dispatch.lead,
     functionWords,
-    eventNouns: new Set(language.eventNouns.flatMap((noun) => [noun, `${noun}s`])),
+    eventNouns,
     loneNames: new Set(sentences.flatMap(({ items }) => loneNamesIn(items, functionWords))),
   };
 }

@@ -1,6 +1,7 @@
 import { createStem, type Stem } from '../dispatch/stems.ts';
 import { joins, tokenize } from '../dispatch/tokens.ts';
 import type { LanguageData } from '../knowledge.ts';
+import { once } from '../once.ts';
 import type { Codebook, CodebookTerm, CodebookTheme } from './codebook.ts';
 import { indexTerms, type TermIndex } from './term-index.ts';
 
@@ -40,7 +41,7 @@ export interface CompiledCodebook {
   readonly classes: WordClasses;
 }
 
-export function wordClasses(language: LanguageData): WordClasses {
+export const wordClasses = once((language: LanguageData): WordClasses => {
   return {
     functionWords: new Set(language.functionWords),
     determiners: new Set(language.determiners),
@@ -48,7 +49,7 @@ export function wordClasses(language: LanguageData): WordClasses {
     coordinators: new Set(language.coordinators),
     adjective: new RegExp(`(?:${language.adjectiveEndings.join('|')})$`, 'u'),
   };
-}
+});
 
 /** Compiling costs more than reading a short dispatch does, so a codebook is compiled once for a language. */
 const compiledCodebooks = new WeakMap<Codebook, { language: LanguageData; compiled: CompiledCodebook }>();

@@ -2,6 +2,7 @@ import type { Dispatch } from '../dispatch/dispatch.ts';
 import { fold } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
 import { findStates, type StateMention } from '../facts/states.ts';
+import { once } from '../once.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { MentionedTheme, ThemeMention } from './mentions.ts';
 
@@ -50,9 +51,13 @@ export function findStateMentions(
   return [toMentions(found[0], series[0]), toMentions(found[1], series[1])];
 }
 
+const regionAdjectives = once(
+  ({ regions }: Gazetteer) => new Set(regions.flatMap((region) => region.adjectives.map(fold))),
+);
+
 /** States and regions named; a region's adjective only says of what kind a thing is (`Euro-Asian connectivity`). */
 function mattersOf(dispatch: Dispatch, gazetteer: Gazetteer): StateMention[] {
-  const adjectives = new Set(gazetteer.regions.flatMap((region) => region.adjectives.map(fold)));
+  const adjectives = regionAdjectives(gazetteer);
   return findStates(dispatch, gazetteer).filter(
     ({ kind, role, start, end }) =>
       kind === 'state' || role !== 'topic' || !adjectives.has(fold(dispatch.text.slice(start, end))),

@@ -1,4 +1,5 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { askForms } from '../dispatch/lexicon.ts';
 import type { CompiledTerm } from './compile.ts';
 
 /** The terms of a codebook, laid out so that the few which a sentence can hold are found at little cost. */
@@ -7,11 +8,13 @@ export interface TermIndex {
   /** A number from 0 for every stem that a term or one of its conditions names. */
   readonly numbers: ReadonlyMap<string, number>;
   /**
-   * By number of a stem, the terms of which it is the rarest word (the one that the fewest terms hold): for each
-   * its place in `terms`, how many stems it needs, and their numbers, the opening one first. Numbers in a row are
-   * read many times faster than objects all over the memory.
+   * For every stem, in the order of their numbers, the terms of which it is the rarest word (the one that the fewest
+   * terms hold): for each its place in `terms`, how many stems it needs, and their numbers, the opening one first.
+   * Numbers in a row are read many times faster than objects all over the memory.
    */
-  readonly rows: readonly Int32Array[];
+  readonly entries: Int32Array;
+  /** By number of a stem, where its entries begin; they end where those of the next stem begin. */
+  readonly starts: Int32Array;
 }
 
 /** What a sentence may hold: the term, the token that may open it, and a test for stems of the whole sentence. */
@@ -30,49 +33,66 @@ export function indexTerms(terms: readonly CompiledTerm[]): TermIndex {
     return number;
   };
   const needs = terms.map(({ opening, needed }) => [opening, ...needed].map(numberOf));
-  for (const compiled of terms) for (const stem of [...compiled.without, ...compiled.with].flat()) numberOf(stem);
+  for (const { without, with: demanded } of terms)
+    for (const phrases of [without, demanded]) for (const phrase of phrases) phrase.forEach(numberOf);
   const holders = new Int32Array(numbers.size);
   for (const stems of needs) for (const stem of stems) holders[stem] = (holders[stem] ?? 0) + 1;
-  const rows: number[][] = Array.from({ length: numbers.size }, () => []);
-  needs.forEach((stems, place) => {
-    const rarest = stems.reduce((a, b) => ((holders[b] ?? 0) < (holders[a] ?? 0) ? b : a));
-    rows[rarest]?.push(place, stems.length, ...stems);
+  const rarest = needs.map((stems) => stems.reduce((a, b) => ((holders[b] ?? 0) < (holders[a] ?? 0) ? b : a)));
+  const starts = new Int32Array(numbers.size + 1);
+  rarest.forEach((stem, place) => {
+    starts[stem + 1] = (starts[stem + 1] ?? 0) + 2 + (needs[place]?.length ?? 0);
   });
-  return { terms, numbers, rows: rows.map((row) => Int32Array.from(row)) };
+  for (let stem = 0; stem < numbers.size; stem += 1) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
+  const entries = new Int32Array(starts[numbers.size] ?? 0);
+  const filled = starts.slice();
+  rarest.forEach((stem, place) => {
+    const stems = needs[place] ?? [];
+    let at = filled[stem] ?? 0;
+    for (const value of [place, stems.length, ...stems]) {
+      entries[at] = value;
+      at += 1;
+    }
+    filled[stem] = at;
+  });
+  return { terms, numbers, entries, starts };
 }
 
 /** Visits, sentence by sentence, every term all of whose stems stand in the sentence, at each word that opens it. */
-export function visitTerms({ sentences, tokens }: Dispatch, index: TermIndex, visit: VisitTerm): void {
-  const { numbers, rows, terms } = index;
+export function visitTerms({ sentences, lexicon }: Dispatch, index: TermIndex, visit: VisitTerm): void {
+  const { numbers, entries, starts, terms } = index;
+  const stemOf = askForms(lexicon, ({ stem }) => numbers.get(stem) ?? -1);
+  const isMark = askForms(lexicon, ({ kind }) => (kind === 'mark' ? 1 : 0));
   /** By number of a stem, the sentence that was last seen to hold it. */
   const lastIn = new Int32Array(numbers.size).fill(-1);
-  sentences.forEach(({ firstToken, endToken }, sentence) => {
-    const written: number[] = [];
-    const distinct: number[] = [];
+  const distinct: number[] = [];
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+    distinct.length = 0;
     for (let at = firstToken; at < endToken; at += 1) {
-      const token = tokens[at];
-      const number = token === undefined ? -1 : (numbers.get(token.stem) ?? -1);
-      written.push(token?.kind === 'mark' ? -1 : number);
-      if (number === -1 || lastIn[number] === sentence) continue;
-      lastIn[number] = sentence;
-      distinct.push(number);
+      const stem = stemOf[lexicon.numbers[at] ?? -1] ?? -1;
+      if (stem === -1 || lastIn[stem] === sentence) continue;
+      lastIn[stem] = sentence;
+      distinct.push(stem);
     }
     const holds = (stem: string): boolean => lastIn[numbers.get(stem) ?? -1] === sentence;
     for (const stem of distinct) {
-      const row = rows[stem];
-      if (row === undefined) continue;
-      let entry = 0;
-      while (entry < row.length) {
-        const compiled = terms[row[entry] ?? -1];
+      let entry = starts[stem] ?? 0;
+      const end = starts[stem + 1] ?? 0;
+      while (entry < end) {
+        const place = entries[entry] ?? -1;
         const first = entry + 2;
-        entry = first + (row[entry + 1] ?? 0);
-        let at = first;
-        while (at < entry && lastIn[row[at] ?? -1] === sentence) at += 1;
-        if (at < entry || compiled === undefined) continue;
-        const opening = row[first];
-        for (let place = 0; place < written.length; place += 1)
-          if (written[place] === opening) visit(compiled, sentence, firstToken + place, holds);
+        entry = first + (entries[entry + 1] ?? 0);
+        let next = first;
+        while (next < entry && lastIn[entries[next] ?? -1] === sentence) next += 1;
+        if (next < entry) continue;
+        const compiled = terms[place];
+        if (compiled === undefined) continue;
+        const opening = entries[first];
+        for (let at = firstToken; at < endToken; at += 1) {
+          const form = lexicon.numbers[at] ?? -1;
+          if (stemOf[form] === opening && isMark[form] === 0) visit(compiled, sentence, at, holds);
+        }
       }
     }
-  });
+  }
 }
