@@ -1,5 +1,6 @@
 import type { AlignedPair, Theme, Verdict } from './comparison.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { countForms } from '../dispatch/lexicon.ts';
 import type { WordClasses } from '../themes/compile.ts';
 
 /** Texts that keep so many of their sentences, word for word or nearly, are revisions of one another. */
@@ -52,9 +53,10 @@ function vocabularySimilarity(before: Dispatch, after: Dispatch, classes: WordCl
 
 function countStems(dispatch: Dispatch, classes: WordClasses): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const token of dispatch.tokens) {
-    if (token.kind !== 'word' || classes.functionWords.has(token.lower)) continue;
-    counts.set(token.stem, (counts.get(token.stem) ?? 0) + 1);
-  }
+  const ofForms = countForms(dispatch.lexicon);
+  dispatch.lexicon.forms.forEach(({ kind, lower, stem }, form) => {
+    if (kind !== 'word' || classes.functionWords.has(lower)) return;
+    counts.set(stem, (counts.get(stem) ?? 0) + (ofForms[form] ?? 0));
+  });
   return counts;
 }

@@ -7,9 +7,24 @@ import type { Lexicon, Token } from './dispatch.ts';
  */
 export function askForms({ forms }: Lexicon, ask: (token: Token) => number): Int32Array {
   const answers = new Int32Array(forms.length);
-  for (let number = 0; number < forms.length; number += 1) {
-    const form = forms[number];
-    if (form !== undefined) answers[number] = ask(form);
-  }
+  forms.forEach((form, number) => {
+    answers[number] = ask(form);
+  });
   return answers;
+}
+
+/** Indices of the tokens whose word passes, in order. */
+export function placesOf(lexicon: Lexicon, passes: (token: Token) => boolean): number[] {
+  const { numbers } = lexicon;
+  const passed = askForms(lexicon, (form) => (passes(form) ? 1 : 0));
+  const places: number[] = [];
+  for (let at = 0; at < numbers.length; at += 1) if (passed[numbers[at] ?? -1] === 1) places.push(at);
+  return places;
+}
+
+/** How often each form stands in the text, by its number. */
+export function countForms({ forms, numbers }: Lexicon): Int32Array {
+  const counts = new Int32Array(forms.length);
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  return counts;
 }

@@ -23,12 +23,21 @@ export interface SentenceItems {
   readonly items: readonly Item[];
 }
 
-/** The sentences of the dispatch as items, in order, in one pass over tokens and names. */
-export function readItems(dispatch: Dispatch, names: readonly NameMatch[]): SentenceItems[] {
+/**
+ * The sentences of the dispatch as items, in order, in one pass over tokens and names.
+ * @param kinds where given, only the sentences that hold a name of such a kind are read
+ */
+export function readItems(
+  dispatch: Dispatch,
+  names: readonly NameMatch[],
+  kinds?: ReadonlySet<NameKind>,
+): SentenceItems[] {
   const { tokens, text, datelineSpan } = dispatch;
   const bodyStart = datelineSpan === null ? -1 : datelineSpan.end;
   let next = 0;
-  return dispatch.sentences.map((sentence, number) => {
+  return dispatch.sentences.flatMap((sentence, number) => {
+    while ((names[next]?.endToken ?? Infinity) <= sentence.firstToken) next += 1;
+    if (kinds !== undefined && !holdsName(sentence, names, next, kinds)) return [];
     const items: Item[] = [];
     let at = sentence.firstToken;
     while (at < sentence.endToken) {
@@ -51,8 +60,22 @@ export function readItems(dispatch: Dispatch, names: readonly NameMatch[]): Sent
         at += 1;
       }
     }
-    return { sentence, number, items };
+    return [{ sentence, number, items }];
   });
+}
+
+/** Whether one of the names from `next` on that open in the sentence is of one of the kinds. */
+function holdsName(
+  { endToken }: Sentence,
+  names: readonly NameMatch[],
+  next: number,
+  kinds: ReadonlySet<NameKind>,
+): boolean {
+  for (let at = next; (names[at]?.firstToken ?? Infinity) < endToken; at += 1) {
+    const name = names[at];
+    if (name !== undefined && kinds.has(name.kind)) return true;
+  }
+  return false;
 }
 
 /** Position of the first of the `most` items behind `at` that passes, else -1: however long the sentence is. */

@@ -1,4 +1,5 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { placesOf } from '../dispatch/lexicon.ts';
 import { fold, tokenize } from '../dispatch/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Gazetteer, GazetteerOrganisation } from './gazetteer.ts';
@@ -47,20 +48,21 @@ export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): readonly Na
 }
 
 function searchNames(dispatch: Dispatch, index: NameIndex): NameMatch[] {
-  const { tokens, text } = dispatch;
+  const { tokens, text, lexicon } = dispatch;
   const matches: NameMatch[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const match = longestAt(text, tokens, at, index);
-    if (match !== null) matches.push(match);
-    at = match === null ? at + 1 : match.endToken;
+  let end = 0;
+  for (const at of placesOf(lexicon, ({ kind, lower }) => kind !== 'mark' && index.has(lower))) {
+    const match = at < end ? null : longestAt(text, tokens, at, index);
+    if (match === null) continue;
+    matches.push(match);
+    end = match.endToken;
   }
   return matches;
 }
 
 function longestAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMatch | null {
   const first = tokens[at];
-  if (first === undefined || first.kind === 'mark') return null;
+  if (first === undefined) return null;
   for (const entry of index.get(first.lower) ?? []) {
     if (!first.capital && entry.kind !== 'office' && first.kind === 'word') continue;
     const endToken = endOf(text, tokens, at, entry);

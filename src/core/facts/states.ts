@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../span.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findGroups } from './groups.ts';
 import { readItems } from './items.ts';
-import { findNames } from './names.ts';
+import { findNames, type NameKind } from './names.ts';
 import { roleOf, situationNear } from './roles.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -25,6 +25,8 @@ export interface StateMention extends Span {
 /** How many sentences open a dispatch and so tell between whom the meeting was: the headline and the lead. */
 const openingSentences = 2;
 
+const statesAndRegions: ReadonlySet<NameKind> = new Set(['state', 'region']);
+
 /**
  * Every mention of a state or region with its role, in order. Names inside a longer name (an organisation,
  * a programme) are not mentions. A state between which and others the meeting is said to be in the opening
@@ -40,7 +42,7 @@ export function findStates(dispatch: Dispatch, gazetteer: Gazetteer): StateMenti
     if (name.kind !== 'state' && name.kind !== 'region') continue;
     mentions.push({ start: name.start, end: name.end, kind: name.kind, name: name.name, role: 'source', sentence: 0 });
   }
-  for (const { items, number } of readItems(dispatch, names)) {
+  for (const { items, number } of readItems(dispatch, names, statesAndRegions)) {
     for (const group of findGroups(items)) {
       const said = roleOf(items, group, vocabulary);
       for (const at of group.members) {

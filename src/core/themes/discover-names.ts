@@ -1,4 +1,5 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { askForms } from '../dispatch/lexicon.ts';
 import { isTight, type NameKind } from '../facts/names.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { Span } from '../span.ts';
@@ -37,14 +38,15 @@ export interface NameContext {
 export function findProperNames(dispatch: Dispatch, context: NameContext): ProperName[] {
   const { tokens } = dispatch;
   const { kinds } = context;
+  const { nameNouns } = context.background;
+  const isNoun = askForms(dispatch.lexicon, ({ lower }) => (nameNouns.has(lower) ? 1 : 0));
   const names: ProperName[] = [];
   dispatch.sentences.forEach((sentence, number) => {
     if (number === 0 && dispatch.headline !== null) return;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const head = tokens[at];
-      if (head === undefined || !context.background.nameNouns.has(head.lower) || kinds.has(at)) continue;
+      if (isNoun[dispatch.lexicon.numbers[at] ?? -1] !== 1 || kinds.has(at)) continue;
       if (isAllCapitals(dispatch, sentence)) return;
-      if (head.capital && isProper(tokens[at + 1], context.classes)) continue;
+      if (tokens[at]?.capital === true && isProper(tokens[at + 1], context.classes)) continue;
       const words = wordsBefore(tokens, at, sentence.firstToken, context);
       if (words.length > 1) names.push({ words, short: shortForm(dispatch, words) });
     }

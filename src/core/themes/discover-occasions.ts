@@ -1,4 +1,5 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { placesOf } from '../dispatch/lexicon.ts';
 import { isTight } from '../facts/names.ts';
 import { isProper, months, type NameContext } from './discover-names.ts';
 import type { Phrase } from './phrases.ts';
@@ -16,8 +17,7 @@ const longestPlace = 3;
 export function findTroubledPlaces(dispatch: Dispatch, context: NameContext): Phrase[] {
   const { tokens } = dispatch;
   const { conflictNouns } = context.vocabulary;
-  return tokens.flatMap((token, at) => {
-    if (token.lower.length > 6 || !placing.has(token.lower)) return [];
+  return placesOf(dispatch.lexicon, ({ lower }) => placing.has(lower)).flatMap((at) => {
     const noun = tokens[at - 1]?.lower ?? '';
     if (!conflictNouns.has(noun) && !situations.has(noun)) return [];
     const place = placeAt(dispatch, at + 1, context);
@@ -26,10 +26,10 @@ export function findTroubledPlaces(dispatch: Dispatch, context: NameContext): Ph
 }
 
 /** What people call by its month: `the January protests`. */
-export function findOccasions({ tokens }: Dispatch, { vocabulary }: NameContext): Phrase[] {
-  return tokens.flatMap((token, at) => {
+export function findOccasions({ tokens, lexicon }: Dispatch, { vocabulary }: NameContext): Phrase[] {
+  return placesOf(lexicon, ({ capital, lower }) => capital && months.has(lower)).flatMap((at) => {
     const next = tokens[at + 1];
-    if (!token.capital || !months.has(token.lower) || next === undefined || next.capital) return [];
+    if (next === undefined || next.capital) return [];
     if (!vocabulary.conflictNouns.has(next.lower) && !occasions.has(next.lower)) return [];
     return tokens[at - 1]?.kind === 'number' ? [] : [[at, at + 1]];
   });

@@ -1,4 +1,5 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { countForms } from '../dispatch/lexicon.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { backgroundOf, type Background } from './background.ts';
 import { compareText } from './claim.ts';
@@ -87,8 +88,13 @@ function scoreOf({ stems, count, within }: Candidate, counts: Counts, background
 
 function countStems(sides: readonly Explored[]): Counts {
   const byStem = new Map<string, number>();
-  for (const { dispatch } of sides)
-    for (const { kind, stem } of dispatch.tokens) if (kind === 'word') byStem.set(stem, (byStem.get(stem) ?? 0) + 1);
+  for (const { dispatch } of sides) {
+    const { forms } = dispatch.lexicon;
+    const counts = countForms(dispatch.lexicon);
+    forms.forEach(({ kind, stem }, form) => {
+      if (kind === 'word') byStem.set(stem, (byStem.get(stem) ?? 0) + (counts[form] ?? 0));
+    });
+  }
   return { byStem, words: sides.reduce((sum, { dispatch }) => sum + dispatch.words, 0) };
 }
 

@@ -1,4 +1,5 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { placesOf } from '../dispatch/lexicon.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
 import { findNames } from '../facts/names.ts';
@@ -27,14 +28,16 @@ export function findOfficialNames(
   const places: Span[] = findNames(dispatch, gazetteer)
     .filter(({ kind, firstToken, endToken }) => kind !== 'programme' && kind !== 'place' && endToken - firstToken > 1)
     .map(({ start, end }) => ({ start, end }));
-  tokens.forEach((token, at) => {
-    const rules = officeNouns.has(token.lower) || bodyNouns.has(token.lower);
-    if (!token.capital || !rules || meets.has(token.lower)) return;
+  const rulers = placesOf(
+    dispatch.lexicon,
+    ({ capital, lower }) => capital && (officeNouns.has(lower) || bodyNouns.has(lower)) && !meets.has(lower),
+  );
+  for (const at of rulers) {
     let first = at;
     while (isName(tokens[first - 1]) || (isJoin(tokens[first - 1]) && isName(tokens[first - 2]))) first -= 1;
     const last = endOfPortfolio(tokens, at, isName, classes);
-    places.push({ start: tokens[first]?.start ?? token.start, end: tokens[last]?.end ?? token.end });
-  });
+    places.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+  }
   return places;
 }
 

@@ -1,4 +1,5 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { askForms } from '../dispatch/lexicon.ts';
 import { isTight } from '../facts/names.ts';
 import type { Background } from './background.ts';
 import type { WordClasses } from './compile.ts';
@@ -27,44 +28,37 @@ export function findPhrases(
   classes: WordClasses,
   background: Background,
 ): Phrase[] {
-  const { tokens } = dispatch;
+  const { tokens, lexicon } = dispatch;
   const phrases: Phrase[] = [];
-  const isPlain = plainness(classes, background);
+  const plain = askForms(lexicon, (form) => (isPlain(form, classes, background) ? 1 : 0));
+  const mayStand = (at: number, opens: boolean): boolean =>
+    taken[at] !== 1 && plain[lexicon.numbers[at] ?? -1] === 1 && (opens || tokens[at]?.capital === false);
   dispatch.sentences.forEach((sentence, number) => {
     if (number === 0 && dispatch.headline !== null) return;
     let at = sentence.firstToken;
     while (at < sentence.endToken) {
-      const run: number[] = [];
-      let next = at;
-      for (; next < sentence.endToken; next += 1) {
-        if (run.length > 0 && tokens[next]?.lower === '-' && isTight(tokens, next)) continue;
-        if (taken[next] === 1 || !isPlain(tokens[next], next === sentence.firstToken)) break;
-        run.push(next);
+      if (!mayStand(at, at === sentence.firstToken)) {
+        at += 1;
+        continue;
+      }
+      const run = [at];
+      for (at += 1; at < sentence.endToken; at += 1) {
+        if (tokens[at]?.lower === '-' && isTight(tokens, at)) continue;
+        if (!mayStand(at, false)) break;
+        run.push(at);
       }
       const phrase = trim(dispatch, run, taken, classes, background);
       if (phrase.length > 1) phrases.push(phrase);
-      at = Math.max(next, at + 1);
     }
   });
   return phrases;
 }
 
-/** Asks whether a token is a word in small letters that may stand in a noun phrase; each word is judged once. */
-function plainness(
-  classes: WordClasses,
-  background: Background,
-): (token: Token | undefined, opens: boolean) => boolean {
-  const judged = new Map<string, boolean>();
-  return (token, opens) => {
-    if (token?.kind !== 'word' || token.lower.length < 3 || (token.capital && !opens)) return false;
-    const { lower } = token;
-    const before = judged.get(lower);
-    if (before !== undefined) return before;
-    const verbal = background.verbs.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 4);
-    const plain = !verbal && !classes.functionWords.has(lower) && (!lower.endsWith('ly') || nounsInLy.test(lower));
-    judged.set(lower, plain);
-    return plain;
-  };
+/** Whether a token is a word that may stand in a noun phrase, as far as its letters tell. */
+function isPlain({ kind, lower }: Token, classes: WordClasses, background: Background): boolean {
+  if (kind !== 'word' || lower.length < 3) return false;
+  const verbal = background.verbs.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 4);
+  return !verbal && !classes.functionWords.has(lower) && (!lower.endsWith('ly') || nounsInLy.test(lower));
 }
 
 /** The run without what opens it as a verb may, or nothing where its neighbours cast doubt on the whole. */

@@ -1,4 +1,5 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { placesOf } from '../dispatch/lexicon.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { LanguageData } from '../knowledge.ts';
 import type { Span } from '../span.ts';
@@ -54,20 +55,32 @@ function isLink(token: Token): boolean {
 
 /** Every place where one of the names stands, and the dateline: nothing in there is a theme. */
 export function findSeriesPlaces(dispatch: Dispatch, names: readonly SeriesName[]): Span[] {
-  const words = dispatch.tokens.filter((token) => !joins(token));
+  const { tokens, lexicon } = dispatch;
   const places: Span[] = dispatch.datelineSpan === null ? [] : [dispatch.datelineSpan];
   const byFirst = new Map<string, SeriesName[]>();
   for (const name of names) {
     const [first = ''] = name;
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
   }
-  words.forEach((word, at) => {
-    for (const name of byFirst.get(word.stem) ?? []) {
-      const last = words[at + name.length - 1];
-      if (last !== undefined && name.every((stem, offset) => words[at + offset]?.stem === stem)) {
-        places.push({ start: word.start, end: last.end });
-      }
+  for (const at of placesOf(lexicon, (token) => byFirst.has(token.stem) && !joins(token))) {
+    const first = tokens[at];
+    if (first === undefined) continue;
+    for (const name of byFirst.get(first.stem) ?? []) {
+      const last = endOfName(tokens, at, name);
+      if (last !== undefined) places.push({ start: first.start, end: last.end });
     }
-  });
+  }
   return places;
+}
+
+/** The last token of the name where it stands at `at`, hyphens and quotation marks passed over. */
+function endOfName(tokens: readonly Token[], at: number, name: SeriesName): Token | undefined {
+  let last: Token | undefined;
+  let next = at;
+  for (const stem of name) {
+    for (last = tokens[next]; last !== undefined && joins(last); last = tokens[next]) next += 1;
+    if (last?.stem !== stem) return undefined;
+    next += 1;
+  }
+  return last;
 }
