@@ -27,6 +27,7 @@ const forms = [
   // With slashes the day comes first or second by country: only a day above the twelfth tells which.
   /(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
   /(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/u,
+  /(?<!\d)(?<day>\d{1,2})\/(?<month>\k<day>)\/(?<year>\d{4})(?!\d)/u,
 ];
 
 /** A date found in a piece of text; `index` and `length` are relative to that piece. */

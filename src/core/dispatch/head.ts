@@ -18,31 +18,42 @@ const dateHead = /^\s*(?:(?:date|dated|published|publication date|posted)\s*:?\s
 const longestHeadline = 300;
 
 /** Where the text begins that people read: behind ` date 2019-05-31` or a first line that is only a date. */
-export function readDateHead(text: string): { published: Stated<string> | null; bodyStart: number } {
+export function readDateHead(text: string): Pick<Head, 'published' | 'dateline' | 'bodyStart'> {
   const label = dateHead.exec(text);
   const start = label === null ? text.length - text.trimStart().length : label[0].length;
   const [line = ''] = text.slice(start, start + longestHeadline).split('\n', 1);
   const date = label === null ? findDateLine(line) : findFullDate(line);
   if (date === null || (label !== null && date.index !== 0)) {
-    return { published: null, bodyStart: text.length - text.trimStart().length };
+    return { published: null, dateline: null, bodyStart: text.length - text.trimStart().length };
   }
   const dateEnd = start + date.index + date.length;
   const end = label === null ? start + line.length : dateEnd;
   const parting = label === null ? /^\s*/u : /^[\s.,:;–—-]*/u;
   const gap = parting.exec(text.slice(end, end + longestHeadline))?.[0].length ?? 0;
-  return { published: { value: date.iso, start: start + date.index, end: dateEnd }, bodyStart: end + gap };
+  const published = { value: date.iso, start: start + date.index, end: dateEnd };
+  return { published, dateline: label === null ? readPlacedDate(line, start) : null, bodyStart: end + gap };
 }
 
-/** The date of a paragraph that is only that, as stands under many a headline. */
-export function readDateLine(text: string, block: Span | undefined): Stated<string> | null {
-  if (block === undefined || block.end - block.start > longestHeadline) return null;
-  const date = findDateLine(text.slice(block.start, block.end));
-  if (date === null) return null;
-  return { value: date.iso, start: block.start + date.index, end: block.start + date.index + date.length };
+const noPlace =
+  /^(?:press|news|media|date|dated|published|posted|updated|information|statement|release|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
+/** The place of a line that says where and when: `Brussels, 28 May 2019`; null for any other line. */
+export function readPlacedDate(line: string, at: number): Stated<string> | null {
+  const date = findDateLine(line);
+  const name =
+    date === null
+      ? null
+      : /^(\p{Lu}[\p{L}\p{M}'’-]*(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*){0,2}),\s*$/u.exec(line.slice(0, date.index));
+  if (name?.[1] === undefined || noPlace.test(name[1])) return null;
+  return { value: name[1], start: at, end: at + name[1].length };
 }
 
 const place = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*\p{Lu}(?:[ -]\p{Lu}[\p{Lu}\p{M}'’-]*\p{Lu}){0,3}`;
+const namedPlace = String.raw`\p{Lu}[\p{L}\p{M}'’-]*(?:[ -]\p{Lu}[\p{L}\p{M}'’-]*){0,2}`;
 const dash = String.raw`(?:–|—|--|-)`;
+const month = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?`;
+const day = String.raw`(?:\d{1,2}\s+${month}|${month}\s+\d{1,2})(?:,?\s+\d{4})?`;
+const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const datelines = [
   // BRUXELLES. KAZINFORM The sixth …
   new RegExp(
@@ -59,6 +70,15 @@ const datelines = [
     String.raw`^(?<place>${place})(?<detail>[.,][^()/\n–—]{1,40})?\s*[(/](?<agency>[^()/\n]{2,40})[)/][.:]?\s+(?=\S)`,
     'u',
   ),
+  // LODMERE, Saturday. It …
+  new RegExp(String.raw`^(?<place>${place}),\s+(?:${weekday}|${day})\.\s+(?=["“'‘(]?\p{Lu})`, 'u'),
+  // Vaumont, 11 April 2023. The … ; New Delhi [India], December 18 (ANI): … ; Almaty, June 22, 2023 – The …
+  new RegExp(
+    String.raw`^(?<place>${namedPlace})(?:\s*\[[^\]\n]{2,30}\])?,\s+(?<detail>(?:${weekday},?\s+)?${day})(?:\s*\((?<agency>\p{Lu}[^()\n]{1,39})\))?(?:[.:]|\s*${dash})\s+(?=["“'‘(]?\p{Lu})`,
+    'u',
+  ),
+  // Jakarta (VNA) - The …
+  new RegExp(String.raw`^(?<place>${namedPlace})\s+\((?<agency>\p{Lu}{2,8})\)\s*${dash}\s+(?=["“'‘(]?\p{Lu})`, 'u'),
 ];
 
 /** The dateline that opens `text` at `at`, if one does. */

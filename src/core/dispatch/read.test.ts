@@ -34,6 +34,10 @@ describe('the head of a dispatch', () => {
     ['GENEVA (15 June 2021) – Ministers met.', 'GENEVA', undefined],
     ['NEW YORK — Ministers met.', 'NEW YORK', undefined],
     ['ASTANA. May 31. /KAZINFORM/ Ministers met.', 'ASTANA', 'KAZINFORM'],
+    ['Corrin, 11 April 2023. The ministers met.', 'Corrin', undefined],
+    ['CORRIN, Saturday. It rained on the ministers.', 'CORRIN', undefined],
+    ['Port Ambry [Pelagia], December 18 (PNA): Ministers met.', 'Port Ambry', 'PNA'],
+    ['Corrin (PNA) - Ministers met.', 'Corrin', 'PNA'],
   ])('reads the dateline of %j', (text, place, agency) => {
     const dispatch = read(text);
     expect(dispatch.dateline?.value).toBe(place);
@@ -48,6 +52,9 @@ describe('the head of a dispatch', () => {
     ['GENEVA (15 June 2021) – Ministers met.', '2021-06-15'],
     ['Brussels, 28/11/2017 - 15:34\nDialogue held\n\nThey met in Osh.', '2017-11-28'],
     ['Brussels, 05/06/2017\n\nThey met in Osh.', undefined],
+    ['Brussels, 07/07/2017\n\nThey met in Osh.', '2017-07-07'],
+    ['Ministry of Tides\nPress release 9 February 2023\n\nMinisters meet\n\nThey met in Osh.', '2023-02-09'],
+    ['READOUT\nOctober 21, 2021\n\nTravel of the ministers to Osh\n\nThey met in Osh.', '2021-10-21'],
     ['Ministers meet in Osh\n\nPress release, 23 May 2023\n\nThey met in Osh.', '2023-05-23'],
     ['Ministers meet in Osh on 23 May 2023\n\nThey met in Osh.', undefined],
     [' date 2021-02-30 Ministers met in Osh.', undefined],
@@ -61,6 +68,38 @@ describe('the head of a dispatch', () => {
     const dispatch = read('Ministers meet in Osh\n\nPress release, 23 May 2023\n\nOSH – They met.');
     expect(sentencesOf(dispatch)[dispatch.lead]).toBe('OSH – They met.');
     expect(dispatch.dateline?.value).toBe('OSH');
+  });
+
+  it('tells the headline from the letterhead above it', () => {
+    const dispatch = read(
+      'MINISTRY OF TIDES OF PELAGIA\nNews, 3 July 2024\n\nPelagia and Corrin discuss low water\n\nOn 2 July, they met.',
+    );
+    expect(dispatch.title).toBe('Pelagia and Corrin discuss low water');
+    expect(dispatch.source?.value).toBe('MINISTRY OF TIDES OF PELAGIA');
+    expect(dispatch.published?.value).toBe('2024-07-03');
+    expect(sentencesOf(dispatch)[dispatch.lead]).toBe('On 2 July, they met.');
+  });
+
+  it('reads place and date below a headline, and the house above its service', () => {
+    const dispatch = read('Ministers discuss low water\nPRESS RELEASE\nCorrin, 14 November 2018\n\nThey met.');
+    expect(dispatch.dateline?.value).toBe('Corrin');
+    expect(dispatch.title).toBe('Ministers discuss low water');
+    const session = read('LEAGUE OF TIDES\nInformation Service\n\nSPEAKERS WARN OF LOW WATER\n\nThey met.');
+    expect(session.source?.value).toBe('LEAGUE OF TIDES');
+    expect(session.title).toBe('SPEAKERS WARN OF LOW WATER');
+  });
+
+  it('reads the agency of a byline, and the dateline below it', () => {
+    const dispatch = read('Ministers discuss low water\n\nBy Tide News\n\nCORRIN, 18 October 2023 - They met.');
+    expect(dispatch.source?.value).toBe('Tide News');
+    expect(dispatch.dateline?.value).toBe('CORRIN');
+    expect(read('Rain again\n\nBy our gardening correspondent\n\nIt rained.').source).toBeNull();
+  });
+
+  it('parts the letterhead from a body that follows without an empty line', () => {
+    const dispatch = read('Readout\nOffice of the Spokesperson\nFebruary 3, 2020\nToday, ministers met\nin Osh.');
+    expect(dispatch.published?.value).toBe('2020-02-03');
+    expect(sentencesOf(dispatch)[dispatch.lead]).toBe('Today, ministers met\nin Osh.');
   });
 
   it('takes a sentence for no headline, nor an only paragraph', () => {

@@ -2,8 +2,9 @@ import type { LanguageData } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import { sentenceRules } from './abbreviations.ts';
 import type { Dispatch, DispatchText, Sentence, Token } from './dispatch.ts';
-import { isHeadline, readDateHead, readDateLine, readDateline } from './head.ts';
+import { readDateHead, readDateline } from './head.ts';
 import { detectLanguage } from './language.ts';
+import { readMasthead } from './masthead.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 import { createStem } from './stems.ts';
@@ -16,10 +17,11 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
   const { text } = source;
   const dateHead = readDateHead(text);
   const found = findParagraphs(text, dateHead.bodyStart);
-  const headline = findHeadline(text, found);
-  const paragraphs = headline === null ? found : splitOff(text, found, headline);
-  const dateLine = headline === null ? null : readDateLine(text, paragraphs[1]);
-  const leadParagraph = (headline === null ? 0 : 1) + (dateLine === null ? 0 : 1);
+  const head = readMasthead(text, found);
+  const { headline } = head;
+  const body = found.flatMap(({ start, end }) => (end <= head.end ? [] : [{ start: Math.max(start, head.end), end }]));
+  const paragraphs = [...head.lines, ...body];
+  const leadParagraph = head.lines.length;
   const bodyParagraph = paragraphs[leadParagraph];
   const dateline = bodyParagraph === undefined ? null : readDateline(text, bodyParagraph.start);
   const { tokens, lexicon } = readTokens(text, createStem(language), dateHead.bodyStart);
@@ -36,46 +38,26 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
       sentences.push({ ...span, paragraph: index, firstToken, endToken: token });
     }
   });
+  const lead = Math.max(
+    0,
+    sentences.findIndex((sentence) => sentence.paragraph >= leadParagraph),
+  );
   return {
     ...source,
-    title: titleOf(text, headline, sentences[0], dateline?.datelineSpan ?? null),
+    title: titleOf(text, headline, sentences[lead], dateline?.datelineSpan ?? null),
     headline,
-    published: dateHead.published ?? dateLine ?? dateline?.published ?? null,
-    dateline: dateline?.dateline ?? null,
+    published: dateHead.published ?? head.published ?? dateline?.published ?? null,
+    dateline: dateline?.dateline ?? dateHead.dateline ?? head.dateline,
     datelineSpan: dateline?.datelineSpan ?? null,
-    source: dateline?.source ?? null,
+    source: dateline?.source ?? head.source,
     language: detectLanguage(tokens, language),
     paragraphs,
     sentences,
-    lead: Math.max(
-      0,
-      sentences.findIndex((sentence) => sentence.paragraph >= leadParagraph),
-    ),
+    lead,
     tokens,
     lexicon,
     words: countWords(tokens),
   };
-}
-
-/** The first paragraph, or the first line of it where a dateline opens the next line. */
-function findHeadline(text: string, paragraphs: readonly Span[]): Span | null {
-  const first = paragraphs[0];
-  if (first === undefined) return null;
-  const newline = text.slice(first.start, first.end).indexOf('\n');
-  if (newline === -1) return paragraphs.length > 1 && isHeadline(text, first) ? first : null;
-  const line = {
-    start: first.start,
-    end: first.start + text.slice(first.start, first.start + newline).trimEnd().length,
-  };
-  const second = first.start + newline + 1;
-  return isHeadline(text, line) && readDateline(text, second) !== null ? line : null;
-}
-
-function splitOff(text: string, paragraphs: readonly Span[], headline: Span): Span[] {
-  const [first, ...rest] = paragraphs;
-  if (first === undefined || first.end === headline.end) return [...paragraphs];
-  const start = headline.end + (/^\s*/u.exec(text.slice(headline.end))?.[0].length ?? 0);
-  return [headline, { start, end: first.end }, ...rest];
 }
 
 function titleOf(text: string, headline: Span | null, first: Span | undefined, dateline: Span | null): string {

@@ -4,7 +4,7 @@ import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { contains, type Span } from '../span.ts';
 import { SpanIndex } from '../span-index.ts';
-import { backgroundOf, type Background } from './background.ts';
+import { backgroundOf } from './background.ts';
 import type { WordClasses } from './compile.ts';
 import { findProperNames, type NameContext } from './discover-names.ts';
 import { findOccasions, findTroubledPlaces } from './discover-occasions.ts';
@@ -54,7 +54,7 @@ export function gatherCandidates(
   const official = new SpanIndex(names.official);
   const properNames = findProperNames(dispatch, context).filter(({ words }) => {
     if (words.some((at) => named[at] === 1)) return false;
-    if (!isMoreThanTold(tokens, words, told, background)) return false;
+    if (!isMoreThanTold(tokens, words, told, context)) return false;
     const span = spanOf(dispatch, words);
     const head = tokens[words.at(-1) ?? 0]?.lower ?? '';
     return (
@@ -90,11 +90,12 @@ export function gatherCandidates(
  * Whether a name says more than the themes in it: in `Harl railway` it does not, in `Harl Convention on Rivers`
  * it does, for it names one.
  */
-function isMoreThanTold(tokens: readonly Token[], words: Phrase, told: Uint8Array, background: Background): boolean {
+function isMoreThanTold(tokens: readonly Token[], words: Phrase, told: Uint8Array, context: NameContext): boolean {
   const own = words.slice(0, -1).filter((at) => told[at] !== 1);
   const head = words.at(-1) ?? 0;
   if (told[head] !== 1) return own.length > 0;
-  return tokens[head]?.capital === true && own.some((at) => !background.knows(tokens[at]?.stem ?? ''));
+  const isNew = (at: number): boolean => !context.kinds.has(at) && !context.background.knows(tokens[at]?.stem ?? '');
+  return tokens[head]?.capital === true && own.some(isNew);
 }
 
 /** Adds the phrase and what it ends in: `single transit tariff`, `transit tariff`. */

@@ -9,6 +9,8 @@ import type { Phrase } from './phrases.ts';
 
 /** A proper name of more words is a heading. */
 const longestName = 7;
+/** Small words behind a noun that say which one is meant. */
+const goesOn = new Set(['on', 'of', 'for', 'against', 'to', 'relating', 'concerning']);
 
 /** A proper name as a dispatch writes it. */
 export interface ProperName {
@@ -48,7 +50,8 @@ export function findProperNames(dispatch: Dispatch, context: NameContext): Prope
       if (isAllCapitals(dispatch, sentence)) return;
       if (tokens[at]?.capital === true && isProper(tokens[at + 1], context.classes)) continue;
       const words = wordsBefore(tokens, at, sentence.firstToken, context);
-      if (words.length > 1) names.push({ words, short: shortForm(dispatch, words) });
+      if (words.length > 1 && !isCutShort(tokens, words, kinds))
+        names.push({ words, short: shortForm(dispatch, words, kinds) });
     }
   });
   return names;
@@ -99,10 +102,17 @@ function isAllCapitals({ text }: Dispatch, { start, end }: Span): boolean {
   return written === written.toUpperCase();
 }
 
-function shortForm({ text, tokens }: Dispatch, words: Phrase): string | null {
+/** `United Nations Convention` before `on …`: only what follows says which one. */
+function isCutShort(tokens: readonly Token[], words: Phrase, kinds: NameKinds): boolean {
+  const head = words.at(-1) ?? 0;
+  return goesOn.has(tokens[head + 1]?.lower ?? '') && words.slice(0, -1).every((at) => kinds.has(at));
+}
+
+/** What others are known by (`GCC` in `GCC Initiative`) is no short form of the matter. */
+function shortForm({ text, tokens }: Dispatch, words: Phrase, kinds: NameKinds): string | null {
   const last = words.at(-1) ?? 0;
   const written = (at: number): string => text.slice(tokens[at]?.start ?? 0, tokens[at]?.end ?? 0);
   const bracketed = tokens[last + 1]?.lower === '(' && tokens[last + 3]?.lower === ')' ? written(last + 2) : '';
-  const opening = words.length === 2 ? written(words[0] ?? 0) : '';
+  const opening = words.length === 2 && !kinds.has(words[0] ?? 0) ? written(words[0] ?? 0) : '';
   return [bracketed, opening].find((form) => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(form)) ?? null;
 }

@@ -47,6 +47,11 @@ describe('a discovered theme', () => {
     expect(labels(before, after)).toEqual(['shared Velmora']);
   });
 
+  it('has no short form by which others are known', () => {
+    const before = `${plain} They praised the GCC Initiative.`;
+    expect(labels(before, `${plain} They met GCC envoys.`)).toEqual(['dropped GCC Initiative']);
+  });
+
   it('is told as often as its words stand in the texts', () => {
     const before = `${plain} They turned to reindeer husbandry. Reindeer husbandry pays.`;
     expect(discovered(before, plain)[0]?.evidence.map(({ quote }) => quote)).toEqual([
@@ -70,6 +75,8 @@ describe('no theme is discovered in', () => {
       'They discussed illicit drug trafficking and transboundary water resources.',
     ],
     ['a piece of a longer name', 'They ratified the Velmora Partnership and Association Agreement.'],
+    ['a name that only what follows tells', 'They ratified the United Nations Convention relating to it.'],
+    ['a state before a theme', 'They discussed the Middle East Peace Process.'],
     ['a title in quotation marks', 'They adopted a paper on “Opportunities for a Stronger Initiative”.'],
   ])('%s', (_what, sentence) => {
     expect(labels(plain, `${plain} ${sentence}`)).toEqual([]);

@@ -24,13 +24,13 @@ export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowl
   const { classes } = compiled;
   const names = [before, after].flatMap((dispatch) => findSeriesNames(dispatch, language, classes));
   const series: [Span[], Span[]] = [findSeriesPlaces(before, names), findSeriesPlaces(after, names)];
-  const states = findStateMentions(before, after, gazetteer, series);
   const explore = (dispatch: Dispatch, places: Span[]): Explored => {
     const official = findOfficialNames(dispatch, gazetteer, language, classes);
     const names = { series: places, official };
     return { dispatch, names, mentions: findCodebookMentions(dispatch, compiled, names) };
   };
   const explored: [Explored, Explored] = [explore(before, series[0]), explore(after, series[1])];
+  const states = findStateMentions(before, after, gazetteer, [explored[0].names, explored[1].names]);
   const discovered = discoverThemes(explored, knowledge, classes);
   const gather = ({ dispatch, mentions }: Explored, side: 0 | 1): MentionedDispatch => {
     const all = [...mentions, ...states[side], ...discovered[side]];

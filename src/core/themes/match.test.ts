@@ -111,10 +111,22 @@ describe('coordination', () => {
     ]);
   });
 
-  it('does not lend a word to another phrase', () => {
-    expect(
-      find('Economic growth and border cooperation.', codebook(['economic', 'x', 'economic cooperation'])),
-    ).toEqual([]);
+  it.each([
+    'Economic growth and customs cooperation.',
+    'Border, and customs cooperation.',
+    'Border and the customs cooperation.',
+    'Youth, border and a wider cooperation.',
+    'Border and cooperation.',
+  ])('does not lend a word to another phrase: %j', (text) => {
+    const book = codebook(['economic', 'x', 'economic cooperation'], ['border', 'y', 'border cooperation']);
+    expect(find(text, book)).toEqual([]);
+  });
+
+  it('lets adjectives wait for their noun behind a comma and a coordinator', () => {
+    const book = codebook(['political', 'x', 'political cooperation']);
+    expect(find('Political, economic, and cultural cooperation.', book)).toEqual([
+      'political: Political, economic, and cultural cooperation',
+    ]);
   });
 });
 

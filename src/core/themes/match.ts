@@ -93,7 +93,11 @@ function findNext(
     : findCoordinated(tokens, next, end, element, classes);
 }
 
-/** `border and customs management`, `political, economic and security cooperation`: qualifiers in a row share a head. */
+/**
+ * `border and customs management`, `political, economic and security cooperation`: qualifiers in a row share a head.
+ * What has an article of its own (`youth and a warming climate`) or stands before a comma that ends in a coordinator
+ * (`trade, and climate policy`) is a thing by itself; only an adjective must wait for its noun.
+ */
 function findSharedHead(
   tokens: readonly Token[],
   from: number,
@@ -102,21 +106,24 @@ function findSharedHead(
   classes: WordClasses,
 ): Place | null {
   if (!coordinates(tokens[from], classes)) return null;
+  const opensAsAdjective = classes.adjective.test(tokens[from - 1]?.lower ?? '');
   let coordinator = false;
   let words = 0;
   let wordsInItem = 0;
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (coordinator && serves(token, element, classes)) return { at, coordinated: true };
+    if (coordinator && wordsInItem > 0 && serves(token, element, classes)) return { at, coordinated: true };
     if (coordinates(token, classes)) {
+      const behindComma = tokens[at - 1]?.lower === ',' && token.lower !== ',';
+      if (behindComma && !opensAsAdjective) return null;
       coordinator ||= token.lower !== ',';
       wordsInItem = 0;
     } else if (isContent(token, classes)) {
       words += 1;
       wordsInItem += 1;
       if (words > longestCoordination || wordsInItem > longestItem) return null;
-    } else if (!joins(token) && !classes.determiners.has(token.lower)) return null;
+    } else if (!joins(token)) return null;
   }
   return null;
 }

@@ -1,12 +1,15 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { placesOf } from '../dispatch/lexicon.ts';
+import { askForms, placesOf } from '../dispatch/lexicon.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
-import { findNames } from '../facts/names.ts';
+import { findNames, type NameMatch } from '../facts/names.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { LanguageData } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import type { WordClasses } from './compile.ts';
+
+/** What the field of an official ends in, where it stands behind the title and a comma. */
+const fields = new Set(['affairs', 'division', 'department', 'directorate', 'bureau', 'office', 'section', 'unit']);
 
 /**
  * Places where words name a state, an organisation or an office and tell no matter of their own: there is no
@@ -25,14 +28,18 @@ export function findOfficialNames(
   const meets = new Set(language.eventNouns);
   const isName = (token: Token | undefined): boolean =>
     token?.kind === 'word' && token.capital && !classes.functionWords.has(token.lower);
-  const places: Span[] = findNames(dispatch, gazetteer)
+  const names = findNames(dispatch, gazetteer);
+  const places: Span[] = names
     .filter(({ kind, firstToken, endToken }) => kind !== 'programme' && kind !== 'place' && endToken - firstToken > 1)
     .map(({ start, end }) => ({ start, end }));
-  const rulers = placesOf(
-    dispatch.lexicon,
-    ({ capital, lower }) => capital && (officeNouns.has(lower) || bodyNouns.has(lower)) && !meets.has(lower),
-  );
-  for (const at of rulers) {
+  for (const name of names) {
+    const first = name.kind === 'organisation' ? startOfSpelledOut(dispatch, name, isName, classes) : null;
+    if (first !== null) places.push({ start: first, end: name.end });
+  }
+  const offices = new Set(names.filter(({ kind }) => kind === 'office').map(({ endToken }) => endToken - 1));
+  const rules = askForms(dispatch.lexicon, ({ lower }) => (officeNouns.has(lower) || bodyNouns.has(lower) ? 1 : 0));
+  for (const at of placesOf(dispatch.lexicon, ({ capital, lower }) => capital && !meets.has(lower))) {
+    if (rules[dispatch.lexicon.numbers[at] ?? -1] !== 1 && !offices.has(at)) continue;
     let first = at;
     while (isName(tokens[first - 1]) || (isJoin(tokens[first - 1]) && isName(tokens[first - 2]))) first -= 1;
     const last = endOfPortfolio(tokens, at, isName, classes);
@@ -49,6 +56,7 @@ function endOfPortfolio(
   classes: WordClasses,
 ): number {
   const opener = tokens[at + 1]?.lower;
+  if (opener === ',') return endOfField(tokens, at, isName, classes);
   if (opener !== 'of' && opener !== 'for') return at;
   let last = at;
   for (let next = at + 2; next < tokens.length; next += 1) {
@@ -58,6 +66,47 @@ function endOfPortfolio(
       break;
   }
   return last;
+}
+
+/** The last token of `Joint Secretary, Rivers & Security Affairs`, or that of the title: a name may follow it, too. */
+function endOfField(
+  tokens: readonly Token[],
+  at: number,
+  isName: (token: Token | undefined) => boolean,
+  classes: WordClasses,
+): number {
+  let last = at + 1;
+  for (let next = at + 2; next < tokens.length; next += 1) {
+    const token = tokens[next];
+    if (isName(token)) last = next;
+    else if (token === undefined || !(isJoin(token) || classes.coordinators.has(token.lower))) break;
+  }
+  return fields.has(tokens[last]?.lower ?? '') ? last : at;
+}
+
+/** Where `European Rivers Service (ERS)` begins, whose abbreviation alone the gazetteer knows; null where none does. */
+function startOfSpelledOut(
+  { text, tokens }: Dispatch,
+  { firstToken, start, end }: NameMatch,
+  isName: (token: Token | undefined) => boolean,
+  classes: WordClasses,
+): number | null {
+  const letters = text.slice(start, end).split('').reverse();
+  if (tokens[firstToken - 1]?.lower !== '(' || letters.length < 2) return null;
+  let at = firstToken - 2;
+  let first: number | null = null;
+  for (const letter of letters) {
+    while (tokens[at] !== undefined && !isName(tokens[at]) && passesIn(tokens[at], classes)) at -= 1;
+    const token = tokens[at];
+    if (token === undefined || text[token.start] !== letter) return null;
+    first = token.start;
+    at -= 1;
+  }
+  return first;
+}
+
+function passesIn(token: Token | undefined, classes: WordClasses): boolean {
+  return token !== undefined && (isJoin(token) || (token.kind === 'word' && classes.functionWords.has(token.lower)));
 }
 
 function links(token: Token, classes: WordClasses): boolean {

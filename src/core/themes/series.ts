@@ -1,4 +1,4 @@
-import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { placesOf } from '../dispatch/lexicon.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { LanguageData } from '../knowledge.ts';
@@ -10,25 +10,97 @@ export type SeriesName = readonly string[];
 
 /** A name of more words than this is a sentence. */
 const longestName = 14;
+/** Small words that may stand between `session of` and the name of what sits: `round of their annual Dialogue`. */
+const mostSmallWords = 3;
+/** An ordinal counts the meeting that it stands so close before: `the 25th joint ministerial meeting`. */
+const ordinalReach = 5;
+const ordinal =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|twentie|thirtie)th|inaugural)$/u;
+const opensMatter = new Set(['on', 'of', 'for']);
+const links = new Set(['on', 'of', 'for', 'and', '&', 'the']);
 
 /**
- * The names of the reported meeting: capitalised phrases that end in an event noun (`High-level Political
- * and Security Dialogue`) in the headline or in the first sentence of the body. What they say is known from
- * the title and is no news.
+ * The names of the reported meeting: capitalised phrases around an event noun (`High-level Political and Security
+ * Dialogue`, `Joint Committee on Trade`) in the headline or in the first sentence of the body, and the body whose
+ * session is counted there or in the sentence behind (`the fourth meeting of the Working Group on Rivers`). What
+ * they say is known from the title and is no news.
  */
 export function findSeriesNames(dispatch: Dispatch, language: LanguageData, classes: WordClasses): SeriesName[] {
   const nouns = new Set(language.eventNouns);
-  const openings = dispatch.sentences.slice(0, dispatch.lead + 1);
-  const names: SeriesName[] = [];
-  for (const sentence of openings) {
+  const openings = dispatch.sentences.slice(0, dispatch.lead + 2);
+  const found = openings.flatMap((sentence, number) => {
+    const names: string[][] = [];
+    const isTitle = number < dispatch.lead && isTitleCase(dispatch, sentence, classes);
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = dispatch.tokens[at];
       if (token === undefined || !nouns.has(token.lower)) continue;
-      const name = nameEndingAt(dispatch, at, sentence.firstToken, classes);
-      if (name.length > 1) names.push(name);
+      if (isCounted(dispatch, at, sentence.firstToken))
+        names.push(sittingBody(dispatch, at, sentence.endToken, classes));
+      if (number > dispatch.lead) continue;
+      const before = nameEndingAt(dispatch, at, sentence.firstToken, classes);
+      const behind = token.capital && !isTitle ? matterBehind(dispatch, at, sentence.endToken, classes) : [];
+      names.push(before, [...before, ...behind]);
     }
+    return names.filter((name) => name.length > 1);
+  });
+  return [...new Map(found.map((name) => [name.join(' '), name])).values()];
+}
+
+/** In a headline that gives every word a capital, no capital tells where a name ends. */
+function isTitleCase({ tokens }: Dispatch, { firstToken, endToken }: Sentence, classes: WordClasses): boolean {
+  return tokens
+    .slice(firstToken, endToken)
+    .every(({ kind, capital, lower }) => kind !== 'word' || capital || classes.functionWords.has(lower));
+}
+
+function isCounted({ tokens }: Dispatch, at: number, first: number): boolean {
+  return (
+    tokens[at + 1]?.lower === 'of' &&
+    tokens.slice(Math.max(first, at - ordinalReach), at).some(({ lower }) => ordinal.test(lower))
+  );
+}
+
+/** What sits in the counted meeting at `at`: the capitalised phrase behind `meeting of the`. */
+function sittingBody(dispatch: Dispatch, at: number, end: number, classes: WordClasses): string[] {
+  const { tokens } = dispatch;
+  for (let index = at + 2; index < end && index <= at + 2 + mostSmallWords; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return [];
+    if (isNamed(token, classes)) return nameFrom(dispatch, index, end, classes);
   }
-  return names;
+  return [];
+}
+
+/** What a meeting is named after, behind its noun: `on Human Rights`, `for Trade and Investment`. */
+function matterBehind(dispatch: Dispatch, at: number, end: number, classes: WordClasses): string[] {
+  return opensMatter.has(dispatch.tokens[at + 1]?.lower ?? '') ? nameFrom(dispatch, at + 1, end, classes) : [];
+}
+
+/** Capitalised words from `from`, with the small ones between them; a list must be closed by `and`. */
+function nameFrom({ tokens }: Dispatch, from: number, end: number, classes: WordClasses): string[] {
+  const stems: string[] = [];
+  let pending: string[] = [];
+  let beforeList = -1;
+  for (let at = from; at < end && stems.length + pending.length < longestName; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (joins(token)) continue;
+    if (isNamed(token, classes)) {
+      stems.push(...pending, token.stem);
+      pending = [];
+    } else if (links.has(token.lower)) {
+      if (classes.coordinators.has(token.lower)) beforeList = -1;
+      pending.push(token.stem);
+    } else if (token.lower === ',' && pending.length === 0) {
+      if (beforeList === -1) beforeList = stems.length;
+      pending.push(token.stem);
+    } else break;
+  }
+  return beforeList === -1 ? stems : stems.slice(0, beforeList);
+}
+
+function isNamed(token: Token, classes: WordClasses): boolean {
+  return token.kind === 'word' && token.capital && !classes.functionWords.has(token.lower);
 }
 
 function nameEndingAt(dispatch: Dispatch, at: number, first: number, classes: WordClasses): string[] {

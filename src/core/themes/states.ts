@@ -3,8 +3,8 @@ import { fold } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
 import { findStates, type StateMention } from '../facts/states.ts';
 import { once } from '../once.ts';
-import { overlaps, type Span } from '../span.ts';
-import type { MentionedTheme, ThemeMention } from './mentions.ts';
+import { SpanIndex } from '../span-index.ts';
+import type { MentionedTheme, NamePlaces, ThemeMention } from './mentions.ts';
 
 const category = 'states-and-regions';
 /** The headline and the lead, or the lead and the sentence behind it. */
@@ -17,14 +17,15 @@ const listGap = 12;
 
 /**
  * States and regions that a text is about, as themes. Who took part is no theme; but where one text is about
- * a state and the other names it as a guest, the name was looked for and found, and so it counts there too.
+ * a state and the other names it as a guest, in an office (`officers from Afghanistan`) or as a place, the name was
+ * looked for and found, and so it counts there too.
  * @returns the mentions of the two dispatches, in the order given
  */
 export function findStateMentions(
   before: Dispatch,
   after: Dispatch,
   gazetteer: Gazetteer,
-  series: readonly [readonly Span[], readonly Span[]],
+  names: readonly [NamePlaces, NamePlaces],
 ): [ThemeMention[], ThemeMention[]] {
   const found = [mattersOf(before, gazetteer), mattersOf(after, gazetteer)] as const;
   const named = found.flat();
@@ -33,22 +34,23 @@ export function findStateMentions(
     named.filter(({ name, role }) => role === 'topic' && !parties.has(name)).map(({ name }) => name),
   );
   const themes = new Map<string, MentionedTheme>();
-  const toMentions = (mentions: readonly StateMention[], places: readonly Span[]): ThemeMention[] => {
+  const toMentions = (mentions: readonly StateMention[], { series, official }: NamePlaces): ThemeMention[] => {
     const ownTopics = new Set(mentions.filter((mention) => mention.role === 'topic').map(({ name }) => name));
+    const inName = new SpanIndex([...series, ...official]);
     return mentions
       .filter(
-        ({ name, role }) => (role === 'topic' || (role === 'participant' && !ownTopics.has(name))) && topics.has(name),
+        ({ name, role }) => topics.has(name) && role !== 'source' && (role !== 'participant' || !ownTopics.has(name)),
       )
-      .map(({ name, start, end, sentence }) => ({
+      .map(({ name, role, start, end, sentence }) => ({
         theme: themeOf(name, gazetteer, themes),
         term: name,
         sentence,
-        strength: places.some((place) => overlaps(place, { start, end })) ? 'named' : 'told',
+        strength: role === 'office' || role === 'place' || inName.overlaps({ start, end }) ? 'named' : 'told',
         start,
         end,
       }));
   };
-  return [toMentions(found[0], series[0]), toMentions(found[1], series[1])];
+  return [toMentions(found[0], names[0]), toMentions(found[1], names[1])];
 }
 
 const regionAdjectives = once(

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../comparison/compare.ts';
+import { shipped, textOf } from '../testing/knowledge.ts';
+
+function statesBetween(before: string, after: string): string[] {
+  return compare(textOf(before), textOf(after), shipped)
+    .themes.filter(({ category }) => category === 'states-and-regions')
+    .map(({ label, status }) => `${status} ${label}`);
+}
+
+const plain = 'The sides met on Monday. They exchanged views on ports. They parted. They dined.';
+const about = `${plain} They discussed the situation in Nauru.`;
+
+describe('a state that one text is about', () => {
+  it('is new where the other does not name it', () => {
+    expect(statesBetween(plain, about)).toEqual(['new Nauru']);
+  });
+
+  it.each([
+    ['diplomats', 'Courses were held for diplomats from Nauru.'],
+    ['an officer', 'An officer from Nauru took the course.'],
+    ['an office', 'The Ambassador of Nauru paid a visit.'],
+    ['a place', 'The next meeting will be held in Nauru.'],
+  ])('is not new where the other names it by %s', (_how, sentence) => {
+    expect(statesBetween(`${plain} ${sentence}`, about)).toEqual(['shared Nauru']);
+    expect(statesBetween(about, `${plain} ${sentence}`)).toEqual(['shared Nauru']);
+  });
+
+  it('is no theme where it only stands in an office', () => {
+    expect(statesBetween(plain, `${plain} The Ambassador of Nauru paid a visit.`)).toEqual([]);
+  });
+});
