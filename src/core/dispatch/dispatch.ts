@@ -22,7 +22,7 @@ export interface Token extends Span {
 
 /** The distinct words of a text: what depends on a word alone is asked of each of them once (`lexicon.ts`). */
 export interface Lexicon {
-  /** The first token of every written form. */
+  /** The first token of every form: of the same letters, small or with a capital at their start. */
   readonly forms: readonly Token[];
   /** For each token of the text, the number of its form. */
   readonly numbers: Int32Array;

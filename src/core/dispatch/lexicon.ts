@@ -1,7 +1,25 @@
 import type { Lexicon, Token } from './dispatch.ts';
 
+export function lexiconOf(tokens: readonly Token[]): Lexicon {
+  const forms: Token[] = [];
+  const numbers = new Int32Array(tokens.length);
+  const small = new Map<string, number>();
+  const capital = new Map<string, number>();
+  tokens.forEach((token, at) => {
+    const known = token.capital ? capital : small;
+    let number = known.get(token.lower);
+    if (number === undefined) {
+      number = forms.length;
+      known.set(token.lower, number);
+      forms.push(token);
+    }
+    numbers[at] = number;
+  });
+  return { forms, numbers };
+}
+
 /**
- * What `ask` says of every distinct word, by the number of its form. In a long text most words come again, and to
+ * What `ask` says of every form, by its number. In a long text most words come again, and to
  * read a number from a row costs a small part of looking a word up in a set.
  * @param ask may look at the letters of the token alone, not at its place
  */

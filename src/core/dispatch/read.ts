@@ -5,10 +5,11 @@ import type { Dispatch, DispatchText, Sentence, Token } from './dispatch.ts';
 import { readDateHead, readDateline } from './head.ts';
 import { detectLanguage } from './language.ts';
 import { readMasthead } from './masthead.ts';
+import { lexiconOf } from './lexicon.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 import { createStem } from './stems.ts';
-import { readTokens } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 
 const longestTitle = 90;
 
@@ -24,7 +25,7 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
   const leadParagraph = head.lines.length;
   const bodyParagraph = paragraphs[leadParagraph];
   const dateline = bodyParagraph === undefined ? null : readDateline(text, bodyParagraph.start);
-  const { tokens, lexicon } = readTokens(text, createStem(language), dateHead.bodyStart);
+  const tokens = tokenize(text, createStem(language), dateHead.bodyStart);
   const rules = sentenceRules(language);
   const sentences: Sentence[] = [];
   let token = 0;
@@ -55,7 +56,7 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
     sentences,
     lead,
     tokens,
-    lexicon,
+    lexicon: lexiconOf(tokens),
     words: countWords(tokens),
   };
 }

@@ -1,4 +1,4 @@
-import type { Lexicon, Token } from './dispatch.ts';
+import type { Token } from './dispatch.ts';
 import type { Stem } from './stems.ts';
 
 /**
@@ -18,41 +18,20 @@ const formsByStem = new WeakMap<Stem, Map<string, Form>>();
 
 /** Splits `text` from `from` (inclusive) to `to` (exclusive) into tokens in order; offsets are those of `text`. */
 export function tokenize(text: string, stem: Stem, from = 0, to = text.length): Token[] {
-  return readTokens(text, stem, from, to).tokens;
-}
-
-/** As `tokenize`, with the distinct words of the tokens. */
-export function readTokens(
-  text: string,
-  stem: Stem,
-  from = 0,
-  to = text.length,
-): { readonly tokens: Token[]; readonly lexicon: Lexicon } {
-  const known = formsByStem.get(stem) ?? new Map<string, Form>();
-  formsByStem.set(stem, known);
+  const forms = formsByStem.get(stem) ?? new Map<string, Form>();
+  formsByStem.set(stem, forms);
   const tokens: Token[] = [];
-  const forms: Token[] = [];
-  const numbers: number[] = [];
-  const numberOf = new Map<string, number>();
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (let at = 0; at < part.length;) {
     const end = endOfToken(part, at);
     if (end > at) {
       const written = part.slice(at, end);
-      const number = numberOf.get(written) ?? forms.length;
-      const form = forms[number] ?? known.get(written) ?? learn(written, stem, known);
-      const { kind, lower, stem: stemmed, capital } = form;
-      const token = { kind, lower, stem: stemmed, capital, start: from + at, end: from + end };
-      if (number === forms.length) {
-        numberOf.set(written, number);
-        forms.push(token);
-      }
-      numbers.push(number);
-      tokens.push(token);
+      const { kind, lower, stem: stemmed, capital } = forms.get(written) ?? learn(written, stem, forms);
+      tokens.push({ kind, lower, stem: stemmed, capital, start: from + at, end: from + end });
     }
     at = Math.max(end, at + 1);
   }
-  return { tokens, lexicon: { forms, numbers: new Int32Array(numbers) } };
+  return tokens;
 }
 
 /** The end of the token at `at`, or `at` where white space stands. Plain words need no regular expression. */
@@ -81,11 +60,13 @@ function isSpace(code: number): boolean {
 function learn(slice: string, stem: Stem, forms: Map<string, Form>): Form {
   const written = own(slice);
   const isWord = /^[\p{L}\p{M}]/u.test(written);
-  const lower = isWord ? fold(written).replace(/^co-/u, 'co') : fold(written);
+  const folded = isWord ? fold(written).replace(/^co-/u, 'co') : fold(written);
+  const lower = folded === written ? written : own(folded);
+  const stemmed = isWord ? stem(lower) : lower;
   const form: Form = {
     kind: isWord ? 'word' : /^\p{N}/u.test(written) ? 'number' : 'mark',
-    lower: own(lower),
-    stem: own(isWord ? stem(lower) : lower),
+    lower,
+    stem: stemmed === lower ? lower : own(stemmed),
     capital: isWord && /^\p{Lu}/u.test(written),
   };
   if (forms.size < mostKnown) forms.set(written, form);

@@ -11,19 +11,25 @@ export type Element =
   | { readonly kind: 'function'; readonly lower: string }
   | { readonly kind: 'turn' };
 
-/** A term, ready to be matched: one of the orders in which its words may stand. */
+/** A term, ready to be matched. */
 export interface CompiledTerm {
   readonly theme: CodebookTheme;
   /** The term as the codebook writes it. */
   readonly term: string;
   readonly elements: readonly Element[];
-  /** The stem of the word that opens it. */
-  readonly opening: string;
-  /** The stems of its content words behind the first; a sentence without one of them cannot hold it. */
+  /** Stems of its words; a sentence without one of them cannot hold it. */
   readonly needed: readonly string[];
   readonly exact: readonly string[] | null;
   readonly without: readonly (readonly string[])[];
   readonly with: readonly (readonly string[])[];
+}
+
+/** One of the orders in which the words of a term may stand. */
+export interface TermOrder {
+  readonly elements: readonly Element[];
+  /** The stem of the word that opens it. */
+  readonly opening: string;
+  readonly turned: boolean;
 }
 
 /** Small sets of function words, looked up for every token. */
@@ -54,22 +60,22 @@ export const wordClasses = once((language: LanguageData): WordClasses => {
 /** Compiling costs more than reading a short dispatch does, so a codebook is compiled once for a language. */
 const compiledCodebooks = new WeakMap<Codebook, { language: LanguageData; compiled: CompiledCodebook }>();
 
-/** Compiles every term once in its own order, and those of several content words in the turned orders too. */
+/** Compiles every term of the codebook, once. */
 export function compileCodebook(codebook: Codebook, language: LanguageData): CompiledCodebook {
   const known = compiledCodebooks.get(codebook);
   if (known?.language === language) return known.compiled;
   const stem = createStem(language);
   const classes = wordClasses(language);
-  const terms = codebook.themes.flatMap((theme) =>
-    theme.terms.flatMap((term) => compileTerm(theme, term, classes, stem)),
-  );
+  const terms = codebook.themes
+    .flatMap((theme) => theme.terms.map((term) => compileTerm(theme, term, classes, stem)))
+    .filter(({ needed }) => needed.length > 0);
   const compiled = { index: indexTerms(terms), classes };
   compiledCodebooks.set(codebook, { language, compiled });
   return compiled;
 }
 
-function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordClasses, stem: Stem): CompiledTerm[] {
-  const { term, exact = false, without = [], with: needed = [] } = typeof given === 'string' ? { term: given } : given;
+function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordClasses, stem: Stem): CompiledTerm {
+  const { term, exact = false, without = [], with: beside = [] } = typeof given === 'string' ? { term: given } : given;
   const tokens = tokenize(term, stem).filter(
     (token) => !joins(token) && (exact || !classes.determiners.has(token.lower)),
   );
@@ -82,21 +88,29 @@ function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordCla
     tokenize(phrase, stem)
       .filter((token) => !joins(token))
       .map((token) => token.stem);
-  const base = {
+  const needed = elements.flatMap((element, place) => {
+    if (element.kind === 'content') return [element.stem];
+    return place === 0 && element.kind === 'function' ? [element.lower] : [];
+  });
+  return {
     theme,
     term,
+    elements,
+    needed,
     exact: exact ? tokens.map((token) => term.slice(token.start, token.end)) : null,
     without: without.map(stems),
-    with: needed.map(stems),
+    with: beside.map(stems),
   };
-  return [elements, ...(exact ? [] : turnedOrders(elements))].flatMap((order) => {
-    const [first, ...rest] = order;
-    if (first === undefined || first.kind === 'turn') return [];
-    const opening = first.kind === 'content' ? first.stem : first.lower;
-    const needed = rest.flatMap((element) => (element.kind === 'content' ? [element.stem] : []));
-    return [{ ...base, elements: order, opening, needed }];
-  });
 }
+
+/** The term's own order, and the turned ones; worked out for the few terms of a codebook that texts do hold. */
+export const ordersOf = once(({ elements, exact }: CompiledTerm): readonly TermOrder[] =>
+  [elements, ...(exact === null ? turnedOrders(elements) : [])].flatMap((order, place) => {
+    const [first] = order;
+    if (first === undefined || first.kind === 'turn') return [];
+    return [{ elements: order, opening: first.kind === 'content' ? first.stem : first.lower, turned: place > 0 }];
+  }),
+);
 
 /**
  * `illicit drug trafficking` may also stand as `trafficking in illicit drugs` and `illicit trafficking in

@@ -1,6 +1,6 @@
 import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { joins } from '../dispatch/tokens.ts';
-import type { CompiledCodebook, CompiledTerm, Element, WordClasses } from './compile.ts';
+import type { CompiledCodebook, CompiledTerm, Element, TermOrder, WordClasses } from './compile.ts';
 import { visitTerms } from './term-index.ts';
 
 /** A place where a term stands. */
@@ -25,10 +25,10 @@ const longestItem = 2;
 /** Every place where a term of the codebook stands in the dispatch, overlaps included; in order of sentences. */
 export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
   const matches: Match[] = [];
-  visitTerms(dispatch, codebook.index, (compiled, number, at, holds) => {
+  visitTerms(dispatch, codebook.index, (compiled, order, number, at, holds) => {
     const sentence = dispatch.sentences[number];
     if (sentence === undefined) return;
-    const match = matchAt(dispatch, sentence, number, at, compiled, holds, codebook.classes);
+    const match = matchAt(dispatch, sentence, number, at, compiled, order, holds, codebook.classes);
     if (match !== null) matches.push(match);
   });
   return matches;
@@ -40,15 +40,16 @@ function matchAt(
   number: number,
   at: number,
   compiled: CompiledTerm,
+  order: TermOrder,
   holds: (stem: string) => boolean,
   classes: WordClasses,
 ): Match | null {
   const claimed = [at];
   let coordinated = false;
   let previous = at;
-  for (let index = 1; index < compiled.elements.length; index += 1) {
-    const opener = compiled.elements[index - 1];
-    const element = compiled.elements[index];
+  for (let index = 1; index < order.elements.length; index += 1) {
+    const opener = order.elements[index - 1];
+    const element = order.elements[index];
     if (opener === undefined || element === undefined) return null;
     const found = findNext(dispatch.tokens, previous, sentence.endToken, opener, element, compiled, classes);
     if (found === null) return null;
@@ -60,7 +61,7 @@ function matchAt(
   const last = dispatch.tokens[previous];
   if (first === undefined || last === undefined || last.end - first.start > longestPhrase) return null;
   if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
-  if (isTurned(compiled) && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
+  if (order.turned && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
   if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled, holds)) return null;
   return { compiled, sentence: number, tokens: claimed, coordinated, start: first.start, end: last.end };
 }
@@ -175,10 +176,6 @@ function isExact(dispatch: Dispatch, claimed: readonly number[], written: readon
     const token = dispatch.tokens[at];
     return token !== undefined && dispatch.text.slice(token.start, token.end) === written[index];
   });
-}
-
-function isTurned(compiled: CompiledTerm): boolean {
-  return compiled.elements.some((element) => element.kind === 'turn');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import { SpanIndex } from '../span-index.ts';
 import { claimMatches } from './claim.ts';
@@ -47,14 +48,8 @@ export function findCodebookMentions(
   // A match that is the whole name is about it: `WTO`, `OSCE`.
   const matches = findMatches(dispatch, codebook).filter((match) => !official.holdsMore(match));
   const { standing, yielded } = claimMatches(matches);
-  const themes = new Map<CodebookTheme, MentionedTheme>();
-  const themeOf = (theme: CodebookTheme): MentionedTheme => {
-    const known = themes.get(theme) ?? mentionedTheme(theme);
-    themes.set(theme, known);
-    return known;
-  };
   const toMention = (match: Match, strength: ThemeMention['strength']): ThemeMention => ({
-    theme: themeOf(match.compiled.theme),
+    theme: mentionedTheme(match.compiled.theme),
     term: match.compiled.term,
     sentence: match.sentence,
     strength: series.overlaps(match) ? 'named' : strength,
@@ -64,7 +59,7 @@ export function findCodebookMentions(
   return [...standing.map((match) => toMention(match, 'told')), ...yielded.map((match) => toMention(match, 'implied'))];
 }
 
-function mentionedTheme({ id, label, category, terms }: CodebookTheme): MentionedTheme {
+const mentionedTheme = once(({ id, label, category, terms }: CodebookTheme): MentionedTheme => {
   const lookedFor = terms.map((term) => (typeof term === 'string' ? term : term.term));
   return { id, label, category, origin: 'codebook', lookedFor };
-}
+});

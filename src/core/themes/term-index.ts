@@ -1,6 +1,6 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { askForms } from '../dispatch/lexicon.ts';
-import type { CompiledTerm } from './compile.ts';
+import { ordersOf, type CompiledTerm, type TermOrder } from './compile.ts';
 
 /** The terms of a codebook, laid out so that the few which a sentence can hold are found at little cost. */
 export interface TermIndex {
@@ -9,7 +9,7 @@ export interface TermIndex {
   readonly numbers: ReadonlyMap<string, number>;
   /**
    * For every stem, in the order of their numbers, the terms of which it is the rarest word (the one that the fewest
-   * terms hold): for each its place in `terms`, how many stems it needs, and their numbers, the opening one first.
+   * terms hold): for each its place in `terms`, how many stems it needs, and their numbers.
    * Numbers in a row are read many times faster than objects all over the memory.
    */
   readonly entries: Int32Array;
@@ -17,9 +17,10 @@ export interface TermIndex {
   readonly starts: Int32Array;
 }
 
-/** What a sentence may hold: the term, the token that may open it, and a test for stems of the whole sentence. */
+/** What a sentence may hold: the term in one of its orders, the token that may open it, and a test for stems of the whole sentence. */
 export type VisitTerm = (
   compiled: CompiledTerm,
+  order: TermOrder,
   sentence: number,
   at: number,
   holds: (stem: string) => boolean,
@@ -32,7 +33,7 @@ export function indexTerms(terms: readonly CompiledTerm[]): TermIndex {
     numbers.set(stem, number);
     return number;
   };
-  const needs = terms.map(({ opening, needed }) => [opening, ...needed].map(numberOf));
+  const needs = terms.map(({ needed }) => needed.map(numberOf));
   for (const { without, with: demanded } of terms)
     for (const phrases of [without, demanded]) for (const phrase of phrases) phrase.forEach(numberOf);
   const holders = new Int32Array(numbers.size);
@@ -57,7 +58,7 @@ export function indexTerms(terms: readonly CompiledTerm[]): TermIndex {
   return { terms, numbers, entries, starts };
 }
 
-/** Visits, sentence by sentence, every term all of whose stems stand in the sentence, at each word that opens it. */
+/** Visits, sentence by sentence, every term all of whose stems stand in the sentence, at each word that may open it. */
 export function visitTerms({ sentences, lexicon }: Dispatch, index: TermIndex, visit: VisitTerm): void {
   const { numbers, entries, starts, terms } = index;
   const stemOf = askForms(lexicon, ({ stem }) => numbers.get(stem) ?? -1);
@@ -87,10 +88,12 @@ export function visitTerms({ sentences, lexicon }: Dispatch, index: TermIndex, v
         if (next < entry) continue;
         const compiled = terms[place];
         if (compiled === undefined) continue;
-        const opening = entries[first];
-        for (let at = firstToken; at < endToken; at += 1) {
-          const form = lexicon.numbers[at] ?? -1;
-          if (stemOf[form] === opening && isMark[form] === 0) visit(compiled, sentence, at, holds);
+        for (const order of ordersOf(compiled)) {
+          const opening = numbers.get(order.opening);
+          for (let at = firstToken; at < endToken; at += 1) {
+            const form = lexicon.numbers[at] ?? -1;
+            if (stemOf[form] === opening && isMark[form] === 0) visit(compiled, order, sentence, at, holds);
+          }
         }
       }
     }
