@@ -36,7 +36,7 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
       while (token < tokens.length && (tokens[token]?.start ?? 0) < span.start) token += 1;
       const firstToken = token;
       while (token < tokens.length && (tokens[token]?.start ?? 0) < span.end) token += 1;
-      sentences.push({ ...span, paragraph: index, firstToken, endToken: token });
+      sentences.push({ start: span.start, end: span.end, paragraph: index, firstToken, endToken: token });
     }
   });
   const lead = Math.max(

@@ -78,10 +78,10 @@ function longestAt(text: string, tokens: readonly Token[], at: number, index: Na
 /** The token behind the entry's last one where it stands at `at`, else 0. */
 function endOf(text: string, tokens: readonly Token[], at: number, entry: Entry): number {
   let next = at;
-  for (const [place, word] of entry.words.entries()) {
+  for (let place = 0; place < entry.words.length; place += 1) {
     if (place > 0 && tokens[next]?.lower === '-' && isTight(tokens, next)) next += 1;
     const token = tokens[next];
-    if (token?.lower !== word) return 0;
+    if (token === undefined || token.lower !== entry.words[place]) return 0;
     const before = tokens[next - 1];
     if (place > 0 && before !== undefined && /\n\s*\n/u.test(text.slice(before.end, token.start))) return 0;
     next += 1;

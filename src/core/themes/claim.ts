@@ -14,6 +14,20 @@ export interface Claims {
  * category; longer phrases of different categories may overlap.
  */
 export function claimMatches(matches: readonly Match[]): Claims {
+  const bySentence = new Map<number, Match[]>();
+  for (const match of matches) {
+    const group = bySentence.get(match.sentence);
+    if (group === undefined) bySentence.set(match.sentence, [match]);
+    else group.push(match);
+  }
+  const claims = [...bySentence.values()].map(claimInSentence);
+  return {
+    standing: claims.flatMap(({ standing }) => standing),
+    yielded: claims.flatMap(({ yielded }) => yielded),
+  };
+}
+
+function claimInSentence(matches: readonly Match[]): Claims {
   const ranked = [...matches].sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||

@@ -3,6 +3,7 @@ import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { createStem } from '../dispatch/stems.ts';
 import { fold, tokenize } from '../dispatch/tokens.ts';
 import type { LanguageData } from '../knowledge.ts';
+import { once } from '../once.ts';
 import type { ThemeMention } from './mentions.ts';
 import { findSubject } from './subject.ts';
 
@@ -17,6 +18,10 @@ interface ScaleVerb {
 type Scale = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly step: number }[]>;
 
 const scales = new WeakMap<LanguageData, Scale>();
+/** By number of the sentence: many themes stand in one. */
+const verbsBySentence = once<LanguageData, (of: Dispatch) => Map<number, readonly ScaleVerb[]>>(() =>
+  once(() => new Map()),
+);
 const negations = new Set(['not', 'never', 'no', 'neither', 'nor', 'without', "n't", 'refused', 'declined', 'failed']);
 const hedges = new Set([
   'may',
@@ -47,7 +52,9 @@ export function findCommitment(
   for (const mention of mentions) {
     const sentence = dispatch.sentences[mention.sentence];
     if (sentence === undefined) continue;
-    const verbs = findVerbs(dispatch.tokens, sentence, scaleOf(language));
+    const known = verbsBySentence(language)(dispatch);
+    const verbs = known.get(mention.sentence) ?? findVerbs(dispatch.tokens, sentence, scaleOf(language));
+    known.set(mention.sentence, verbs);
     const governing =
       verbs.findLast((verb) => (dispatch.tokens[verb.last]?.end ?? 0) <= mention.start) ??
       passiveAfter(dispatch.tokens, verbs, mention);

@@ -25,10 +25,12 @@ const longestItem = 2;
 /** Every place where a term of the codebook stands in the dispatch, overlaps included; in order of sentences. */
 export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
   const matches: Match[] = [];
+  // One list for all that is tried: most of it is no match.
+  const claimed: number[] = [];
   visitTerms(dispatch, codebook.index, (compiled, order, number, at, holds) => {
     const sentence = dispatch.sentences[number];
     if (sentence === undefined) return;
-    const match = matchAt(dispatch, sentence, number, at, compiled, order, holds, codebook.classes);
+    const match = matchAt(dispatch, sentence, number, at, compiled, order, holds, codebook.classes, claimed);
     if (match !== null) matches.push(match);
   });
   return matches;
@@ -43,8 +45,10 @@ function matchAt(
   order: TermOrder,
   holds: (stem: string) => boolean,
   classes: WordClasses,
+  claimed: number[],
 ): Match | null {
-  const claimed = [at];
+  claimed.length = 0;
+  claimed.push(at);
   let coordinated = false;
   let previous = at;
   for (let index = 1; index < order.elements.length; index += 1) {
@@ -63,7 +67,7 @@ function matchAt(
   if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
   if (order.turned && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
   if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled, holds)) return null;
-  return { compiled, sentence: number, tokens: claimed, coordinated, start: first.start, end: last.end };
+  return { compiled, sentence: number, tokens: claimed.slice(), coordinated, start: first.start, end: last.end };
 }
 
 /** Where the next word of a term stands, and whether a coordination lies before it. */
