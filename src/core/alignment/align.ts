@@ -1,5 +1,6 @@
 import type { AlignedPair, Word } from '../comparison/comparison.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import type { Span } from '../span.ts';
 import type { WordClasses } from '../themes/compile.ts';
 import { bestMatching, type Edge } from './matching.ts';
 import { type Features, join, readFeatures, sharedFeatures, similarity, type ThemedDispatch } from './similarity.ts';
@@ -27,7 +28,8 @@ interface Pair {
  */
 export function align(before: ThemedDispatch, after: ThemedDispatch, classes: WordClasses): AlignedPair[] {
   const features = readFeatures(before, after, classes);
-  const pairs = bestMatching(candidates(features.before, features.after)).map((edge): Pair => {
+  const twins = findTwins(before.dispatch, after.dispatch);
+  const pairs = bestMatching(candidates(features.before, features.after, twins)).map((edge): Pair => {
     return { before: [edge.left], after: [edge.right], score: edge.weight };
   });
   const widened = widen(pairs, before.dispatch, after.dispatch, features);
@@ -40,7 +42,11 @@ export function align(before: ThemedDispatch, after: ThemedDispatch, classes: Wo
  * The possible pairs of each sentence: an inverted index finds the sentences that share features with it, and only
  * the few that share the most are compared in full.
  */
-function candidates(before: readonly Features[], after: readonly Features[]): Edge[] {
+function candidates(
+  before: readonly Features[],
+  after: readonly Features[],
+  twins: ReadonlyMap<number, number>,
+): Edge[] {
   const index = new Map<string, number[]>();
   after.forEach((features, right) => {
     for (const feature of features.weights.keys()) {
@@ -64,6 +70,8 @@ function candidates(before: readonly Features[], after: readonly Features[]): Ed
     }
     const nearest = greatest(touched, products, mostCandidates * 3);
     for (const right of touched) products[right] = 0;
+    const twin = twins.get(left);
+    if (twin !== undefined && !nearest.includes(twin)) nearest.push(twin);
     return nearest
       .map((right): Edge => {
         const other = after[right];
@@ -73,6 +81,28 @@ function candidates(before: readonly Features[], after: readonly Features[]): Ed
       .sort((a, b) => b.weight - a.weight || a.right - b.right)
       .slice(0, mostCandidates);
   });
+}
+
+/**
+ * For each sentence of the one text the one that says the same letter by letter in the other, the first for the
+ * first: where a text repeats itself all through, each of its words is too common to name candidates.
+ */
+function findTwins(before: Dispatch, after: Dispatch): Map<number, number> {
+  const written = ({ text }: Dispatch, { start, end }: Span): string => text.slice(start, end);
+  const places = new Map<string, number[]>();
+  after.sentences.forEach((sentence, right) => {
+    const words = written(after, sentence);
+    const list = places.get(words);
+    if (list === undefined) places.set(words, [right]);
+    else list.push(right);
+  });
+  for (const list of places.values()) list.reverse();
+  return new Map(
+    before.sentences.flatMap((sentence, left): [number, number][] => {
+      const right = places.get(written(before, sentence))?.pop();
+      return right === undefined ? [] : [[left, right]];
+    }),
+  );
 }
 
 /** The `count` indices of the greatest values, in any order; of equal values the lower index is preferred. */

@@ -16,6 +16,7 @@ export function judge(
   alignment: readonly AlignedPair[],
   classes: WordClasses,
 ): Verdict {
+  if (before.text === after.text) return { kind: 'revision', because: 'Both sides hold the same text.' };
   const kept = alignment.filter((pair) => pair.kind !== 'related');
   const sentences = before.sentences.length + after.sentences.length;
   const keptSentences = kept.reduce((sum, pair) => sum + pair.before.length + pair.after.length, 0);
