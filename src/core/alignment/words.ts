@@ -24,14 +24,18 @@ export function diffWords(before: string, after: string, functionWords: Readonly
       numbers.set(folded, number);
       return number;
     });
-  const changes = diffArrays(numbered(left), numbered(right), { maxEditLength: mostEdits });
+  // Of two ways that are equally short the differ takes the first it meets: asked from one side always, it marks the
+  // same words when the texts change places.
+  const turned = before > after;
+  const sides = turned ? ([right, left] as const) : ([left, right] as const);
+  const changes = diffArrays(numbered(sides[0]), numbered(sides[1]), { maxEditLength: mostEdits });
   if (changes === undefined) return change(before, after);
   const runs: Run[] = [];
   let l = 0;
   let r = 0;
   for (const { added, removed, value } of changes) {
-    const leftEnd = l + (added ? 0 : value.length);
-    const rightEnd = r + (removed ? 0 : value.length);
+    const leftEnd = l + ((turned ? removed : added) ? 0 : value.length);
+    const rightEnd = r + ((turned ? added : removed) ? 0 : value.length);
     runs.push({
       kept: !added && !removed,
       before: left.slice(l, leftEnd).join(''),
