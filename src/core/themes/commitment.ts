@@ -55,9 +55,7 @@ export function findCommitment(
     const known = verbsBySentence(language)(dispatch);
     const verbs = known.get(mention.sentence) ?? findVerbs(dispatch.tokens, sentence, scaleOf(language));
     known.set(mention.sentence, verbs);
-    const governing =
-      verbs.findLast((verb) => (dispatch.tokens[verb.last]?.end ?? 0) <= mention.start) ??
-      passiveAfter(dispatch.tokens, verbs, mention);
+    const governing = activeBefore(dispatch.tokens, verbs, mention) ?? passiveAfter(dispatch.tokens, verbs, mention);
     if (governing === undefined || (strongest !== null && strongest.step >= governing.step)) continue;
     strongest = describe(dispatch, sentence, governing, verbs);
   }
@@ -129,12 +127,35 @@ const irregularPast = new Set([
   'given',
 ]);
 
+/** How many of the verbs, which stand in order, come before a place; a hostile sentence has no end of them. */
+function countBefore(verbs: readonly ScaleVerb[], isBefore: (verb: ScaleVerb) => boolean): number {
+  let low = 0;
+  let high = verbs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const verb = verbs[middle];
+    if (verb !== undefined && isBefore(verb)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function activeBefore(
+  tokens: readonly Token[],
+  verbs: readonly ScaleVerb[],
+  { start }: ThemeMention,
+): ScaleVerb | undefined {
+  let at = countBefore(verbs, ({ first }) => (tokens[first]?.start ?? 0) < start) - 1;
+  while ((tokens[verbs[at]?.last ?? -1]?.end ?? 0) > start) at -= 1;
+  return verbs[at];
+}
+
 function passiveAfter(
   tokens: readonly Token[],
   verbs: readonly ScaleVerb[],
   mention: ThemeMention,
 ): ScaleVerb | undefined {
-  const verb = verbs.find(({ first }) => (tokens[first]?.start ?? 0) >= mention.end);
+  const verb = verbs[countBefore(verbs, ({ first }) => (tokens[first]?.start ?? 0) < mention.end)];
   if (verb === undefined) return undefined;
   return isPassive(tokens, verb.first) ? verb : undefined;
 }

@@ -27,9 +27,17 @@ export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Mat
   const matches: Match[] = [];
   // One list for all that is tried: most of it is no match.
   const claimed: number[] = [];
+  /** By term, the sentence last asked for what the term demands beside it, and the answer. */
+  const asked = new Map<CompiledTerm, { readonly number: number; readonly answer: boolean }>();
   visitTerms(dispatch, codebook.index, (compiled, order, number, at, holds) => {
     const sentence = dispatch.sentences[number];
     if (sentence === undefined) return;
+    if (compiled.with.length > 0) {
+      const known = asked.get(compiled);
+      const answer = known?.number === number ? known.answer : demandIsMet(dispatch.tokens, sentence, compiled, holds);
+      asked.set(compiled, { number, answer });
+      if (!answer) return;
+    }
     const match = matchAt(dispatch, sentence, number, at, compiled, order, holds, codebook.classes, claimed);
     if (match !== null) matches.push(match);
   });
@@ -66,7 +74,7 @@ function matchAt(
   if (first === undefined || last === undefined || last.end - first.start > longestPhrase) return null;
   if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
   if (order.turned && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
-  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled, holds)) return null;
+  if (isExcluded(dispatch.tokens, sentence, at, previous, compiled, holds)) return null;
   return { compiled, sentence: number, tokens: claimed.slice(), coordinated, start: first.start, end: last.end };
 }
 
@@ -193,7 +201,8 @@ function endsNounPhrase(tokens: readonly Token[], at: number, end: number, class
   return at + 1 >= end || next === undefined || !isContent(next, classes) || next.kind === 'number';
 }
 
-function conditionsHold(
+/** Whether a phrase that the term must not overlap stands across the tokens from `first` to `last`. */
+function isExcluded(
   tokens: readonly Token[],
   sentence: Sentence,
   first: number,
@@ -201,21 +210,22 @@ function conditionsHold(
   compiled: CompiledTerm,
   holds: (stem: string) => boolean,
 ): boolean {
-  if (
-    compiled.without.some(
-      (phrase) =>
-        phrase.every(holds) &&
-        standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
-    )
-  ) {
-    return false;
-  }
-  return (
-    compiled.with.length === 0 ||
-    compiled.with.some(
-      (phrase) =>
-        phrase.every(holds) && standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null),
-    )
+  return compiled.without.some(
+    (phrase) =>
+      phrase.every(holds) &&
+      standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
+  );
+}
+
+/** Whether one of the phrases that the term demands stands in the sentence. */
+function demandIsMet(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  compiled: CompiledTerm,
+  holds: (stem: string) => boolean,
+): boolean {
+  return compiled.with.some(
+    (phrase) => phrase.every(holds) && standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null),
   );
 }
 

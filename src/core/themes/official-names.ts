@@ -11,6 +11,9 @@ import type { WordClasses } from './compile.ts';
 /** What the field of an official ends in, where it stands behind the title and a comma. */
 const fields = new Set(['affairs', 'division', 'department', 'directorate', 'bureau', 'office', 'section', 'unit']);
 
+/** As many tokens before and behind a title are looked at: a text all in capitals is one name without an end. */
+const reach = 40;
+
 /**
  * Places where words name a state, an organisation or an office and tell no matter of their own: there is no
  * religion in `Islamic Republic` and no transport in `Minister of Transport and Roads`. A title or a body of
@@ -41,7 +44,11 @@ export function findOfficialNames(
   for (const at of placesOf(dispatch.lexicon, ({ capital, lower }) => capital && !meets.has(lower))) {
     if (rules[dispatch.lexicon.numbers[at] ?? -1] !== 1 && !offices.has(at)) continue;
     let first = at;
-    while (isName(tokens[first - 1]) || (isJoin(tokens[first - 1]) && isName(tokens[first - 2]))) first -= 1;
+    while (
+      at - first < reach &&
+      (isName(tokens[first - 1]) || (isJoin(tokens[first - 1]) && isName(tokens[first - 2])))
+    )
+      first -= 1;
     const last = endOfPortfolio(tokens, at, isName, classes);
     places.push({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
   }
@@ -59,7 +66,7 @@ function endOfPortfolio(
   if (opener === ',') return endOfField(tokens, at, isName, classes);
   if (opener !== 'of' && opener !== 'for') return at;
   let last = at;
-  for (let next = at + 2; next < tokens.length; next += 1) {
+  for (let next = at + 2; next < at + reach; next += 1) {
     const token = tokens[next];
     if (isName(token)) last = next;
     else if (token === undefined || !(isJoin(token) || classes.determiners.has(token.lower) || links(token, classes)))
@@ -76,7 +83,7 @@ function endOfField(
   classes: WordClasses,
 ): number {
   let last = at + 1;
-  for (let next = at + 2; next < tokens.length; next += 1) {
+  for (let next = at + 2; next < at + reach; next += 1) {
     const token = tokens[next];
     if (isName(token)) last = next;
     else if (token === undefined || !(isJoin(token) || classes.coordinators.has(token.lower))) break;
@@ -96,7 +103,8 @@ function startOfSpelledOut(
   let at = firstToken - 2;
   let first: number | null = null;
   for (const letter of letters) {
-    while (tokens[at] !== undefined && !isName(tokens[at]) && passesIn(tokens[at], classes)) at -= 1;
+    while (at > firstToken - reach && tokens[at] !== undefined && !isName(tokens[at]) && passesIn(tokens[at], classes))
+      at -= 1;
     const token = tokens[at];
     if (token === undefined || text[token.start] !== letter) return null;
     first = token.start;
