@@ -96,6 +96,8 @@ function slotChanges(
 /** Whether two unequal facts fill the same place: the one of a slot, the leader of one delegation. */
 function replaces(slot: FactSlot, fact: Fact, other: Fact, alone: boolean): boolean {
   if (slot === 'delegation') return fact.key.split(': ')[0] === other.key.split(': ')[0];
+  // A region in one list and its states in the other are no two lists of one kind.
+  if (slot === 'participants') return fact.key.split('; ').some((name) => other.key.split('; ').includes(name));
   return single.has(slot) || alone;
 }
 

@@ -87,6 +87,7 @@ describe('a ministry’s web page', () => {
       'edition: 3',
       'delegation: Kazakhstan: Serik Tester',
       'delegation: Austria: Eva Muster',
+      'participants: Kazakhstan, Austria',
       'person: Serik Tester, Vice Minister of Trade and Integration',
       'person: Eva Muster, State Secretary',
     ]);
@@ -113,10 +114,11 @@ describe('a ministry’s web page', () => {
     const text =
       'The VI round of political consultations between Ruritania and Sarmatia was co-chaired by Deputy Minister ' +
       'Ana Bel and Deputy Minister Omar Tester. The parties agreed to hold the next round in Muscat next year.';
-    expect(stated(text).slice(0, 4)).toEqual([
+    expect(stated(text).slice(0, 5)).toEqual([
       'edition: 6',
       'chaired: Ana Bel (co-chair)',
       'chaired: Omar Tester (co-chair)',
+      'participants: Ruritania, Sarmatia',
       'next: next round, next year, Muscat',
     ]);
   });

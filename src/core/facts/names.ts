@@ -2,6 +2,7 @@ import type { Dispatch, Token } from '../dispatch/dispatch.ts';
 import { fold, tokenize } from '../dispatch/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Gazetteer, GazetteerOrganisation } from './gazetteer.ts';
+import type { OwnName } from './own-names.ts';
 
 export type NameKind = 'state' | 'region' | 'place' | 'organisation' | 'programme' | 'agency' | 'office';
 
@@ -46,7 +47,23 @@ export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): readonly Na
   return names;
 }
 
-function searchNames(dispatch: Dispatch, index: NameIndex): NameMatch[] {
+/** The names of the gazetteer and those that the dispatch itself makes known, again without overlaps. */
+export function findNamesWith(dispatch: Dispatch, gazetteer: Gazetteer, own: readonly OwnName[]): readonly NameMatch[] {
+  if (own.length === 0) return findNames(dispatch, gazetteer);
+  const index = indexOf(gazetteer);
+  const merged = new Map<string, readonly Entry[]>();
+  for (const name of own) {
+    const first = name.words[0] ?? '';
+    const entries = [...(merged.get(first) ?? index.get(first) ?? []), { ...name, exact: null }];
+    merged.set(
+      first,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return searchNames(dispatch, { get: (word) => merged.get(word) ?? index.get(word) });
+}
+
+function searchNames(dispatch: Dispatch, index: Pick<NameIndex, 'get'>): NameMatch[] {
   const { tokens, text } = dispatch;
   const matches: NameMatch[] = [];
   let at = 0;
@@ -58,7 +75,12 @@ function searchNames(dispatch: Dispatch, index: NameIndex): NameMatch[] {
   return matches;
 }
 
-function longestAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMatch | null {
+function longestAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  index: Pick<NameIndex, 'get'>,
+): NameMatch | null {
   const first = tokens[at];
   if (first === undefined || first.kind === 'mark') return null;
   for (const entry of index.get(first.lower) ?? []) {
