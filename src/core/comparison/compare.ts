@@ -40,6 +40,7 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
     themes,
     alignment: verdict.kind === 'unrelated' ? [] : alignment,
     facts: facts.changes,
+    sidesDiffer: sides !== null,
     notices: [...noticesOf(before, after, language.language), ...(sides === null ? [] : [sides])],
   };
 }
