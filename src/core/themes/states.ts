@@ -10,6 +10,8 @@ import type { MentionedTheme, NamePlaces, ThemeMention } from './mentions.ts';
 const continents = new Set(['Europe', 'Asia']);
 /** Characters behind a state in which its deed is named. */
 const deedReach = 60;
+/** Characters beside a state in which a place or a person may stand. */
+const placeReach = 40;
 const category = 'states-and-regions';
 /** The headline and the lead, or the lead and the sentence behind it. */
 const openingSentences = 2;
@@ -46,7 +48,8 @@ export function findStateMentions(
     { series, official }: NamePlaces,
   ): ThemeMention[] => {
     const ownTopics = new Set(mentions.filter((mention) => mention.role === 'topic').map(({ name }) => name));
-    const inName = new SpanIndex([...series, ...official]);
+    const inSeries = new SpanIndex(series);
+    const inOffice = new SpanIndex(official);
     return mentions
       .filter(
         ({ name, role }) => topics.has(name) && role !== 'source' && (role !== 'participant' || !ownTopics.has(name)),
@@ -56,7 +59,11 @@ export function findStateMentions(
         term: name,
         sentence,
         strength:
-          isAside(role) || inName.overlaps({ start, end }) || wages(dispatch, vocabulary, { start, end })
+          isAside(role) ||
+          inSeries.overlaps({ start, end }) ||
+          inOffice.holdsMore({ start, end }) ||
+          isVenueOrSeat(dispatch, { start, end }) ||
+          wages(dispatch, vocabulary, { start, end })
             ? 'named'
             : 'told',
         start,
@@ -87,6 +94,15 @@ function wages({ text }: Dispatch, { conflictNouns }: Vocabulary, { end }: Span)
   return (
     noun !== -1 &&
     words.slice(0, noun).every((word) => /(?:ed|al|ful|ing|ary|ous|ale|le|ic|ive|full|scale)$/u.test(word))
+  );
+}
+
+/** `in Omrath, Nauru`, and `Nauru – Ada Berg` in a list of those who came. */
+function isVenueOrSeat({ text }: Dispatch, { start, end }: Span): boolean {
+  return (
+    /\b(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+$/u.test(
+      text.slice(Math.max(0, start - placeReach), start),
+    ) || /^\s+[–—-]\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(end, end + placeReach))
   );
 }
 
