@@ -18,7 +18,7 @@ interface Run {
 }
 
 const unions = new Set('union service alliance league bank fund agency community'.split(' '));
-const republics = new Set('republic kingdom federation emirate sultanate principality commonwealth'.split(' '));
+const formsOfState = new Set('republic kingdom federation emirate sultanate principality commonwealth'.split(' '));
 const sides = new Set('side delegation delegations authorities'.split(' '));
 const envoys = new Set(
   'representative representatives delegation delegations government governments ambassador ambassadors embassy president parliament side sides officials'.split(
@@ -32,6 +32,8 @@ const noParties = new Set(
 );
 const adjectiveEnding = /(?:[iae]n|ni|ish|ese|ic|i)$/u;
 const longestRun = 6;
+/** A hostile text may have any number of words that open alike. */
+const mostAlike = 50;
 
 /**
  * Unions, states and regions that the gazetteer does not know, found by what the text says of them: a body's
@@ -68,8 +70,15 @@ export function findOwnNames(
       open.push(run);
     }
   }
+  const initials = new Map(
+    [...names.values()].flatMap(({ kind, name, words }) =>
+      kind === 'organisation' && words.length > 1
+        ? [[words.map((word) => word.charAt(0)).join(''), name] as const]
+        : [],
+    ),
+  );
   for (const run of open) {
-    const organisation = organisationOf(tokens, run, names);
+    const organisation = organisationOf(tokens, run, initials);
     if (organisation !== null) add('organisation', run, false, organisation);
     else if (!isNamedInside(run)) continue;
     else if (run.to - run.from === 1 && isParty(tokens, run, vocabulary)) add('state', run);
@@ -90,7 +99,12 @@ function runsOf({ tokens }: Dispatch, functionWords: ReadonlySet<string>): Run[]
     if (!isName(tokens[at])) continue;
     let to = at + 1;
     while (to - at < longestRun && isName(tokens[to])) to += 1;
-    if (to - at === 1 && republics.has(tokens[at]?.lower ?? '') && tokens[to]?.lower === 'of' && isName(tokens[to + 1]))
+    if (
+      to - at === 1 &&
+      formsOfState.has(tokens[at]?.lower ?? '') &&
+      tokens[to]?.lower === 'of' &&
+      isName(tokens[to + 1])
+    )
       to += 2;
     runs.push({ from: at, to });
     at = to - 1;
@@ -115,7 +129,7 @@ function kindByItsWords(
   const plain = vocabulary.portfolioWords.has(first.lower) || vocabulary.sourceNouns.has(first.lower);
   if (plain || vocabulary.bodyNouns.has(first.lower) || noParties.has(first.lower)) return null;
   if (unions.has(last.lower)) return 'organisation';
-  return republics.has(last.lower) && to - from === 2 ? 'state' : null;
+  return formsOfState.has(last.lower) && to - from === 2 ? 'state' : null;
 }
 
 /** `(VU)` behind `Valdine Union`: the initials of the run. */
@@ -218,15 +232,11 @@ function isBesideParty(tokens: readonly Token[], { from, to }: Run, names: Reado
 function organisationOf(
   tokens: readonly Token[],
   { from, to }: Run,
-  names: ReadonlyMap<string, OwnName>,
+  initials: ReadonlyMap<string, string>,
 ): string | null {
   const short = tokens[from]?.lower ?? '';
   if (to - from > 1 || short.length < 2 || short.length > 5) return null;
-  for (const { kind, name, words } of names.values()) {
-    const initials = words.map((word) => word.charAt(0)).join('');
-    if (kind === 'organisation' && words.length > 1 && initials === short) return name;
-  }
-  return null;
+  return initials.get(short) ?? null;
 }
 
 /** Adjectives of states: `Norvanian` where the text names Norvania, `Tirzan` where it names the Tirzan Republic. */
@@ -237,13 +247,22 @@ function nameAdjectives(
   add: (kind: NameKind, run: Run, adjective?: boolean, name?: string) => void,
 ): void {
   const single = open.filter(({ from, to }) => to - from === 1);
-  const bySpelling = new Map(single.map((run) => [tokens[run.from]?.lower ?? '', run]));
+  const byOpening = new Map<string, Map<string, Run>>();
+  for (const run of single) {
+    const word = tokens[run.from]?.lower ?? '';
+    const alike = byOpening.get(word.slice(0, 4)) ?? new Map<string, Run>();
+    byOpening.set(word.slice(0, 4), alike.size < mostAlike ? alike.set(word, run) : alike);
+  }
+  const republics = new Map(
+    [...names.values()].flatMap((own) =>
+      own.kind === 'state' && own.words.length > 1 ? [[own.words[0] ?? '', own]] : [],
+    ),
+  );
   for (const run of single) {
     const word = tokens[run.from]?.lower ?? '';
     if (!adjectiveEnding.test(word)) continue;
-    const republic = [...names.values()].find(
-      ({ kind, words }) => kind === 'state' && words.length > 1 && words[0] === word,
-    );
+    const republic = republics.get(word);
+    const bySpelling = byOpening.get(word.slice(0, 4)) ?? new Map<string, Run>();
     const noun = [...bySpelling.keys()].find((own) => own !== word && isAdjectiveOf(word, own));
     const state = noun === undefined ? undefined : names.get(noun);
     if (republic !== undefined) {
