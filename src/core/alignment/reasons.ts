@@ -34,7 +34,8 @@ export function reasonsFor(before: PairSide, after: PairSide, classes: WordClass
   const phrases = contentRows(after, classes).flatMap((row) => phrasesOf(row, rows, carried, after.dispatch));
   const themes = [...after.features.shown]
     .filter(([feature]) => feature.startsWith('t:'))
-    .map(([feature, shown]): Reason => ({ shown, stems: [feature], weight: carried(feature) }));
+    .map(([feature, shown]): Reason => ({ shown, stems: [feature], weight: carried(feature) }))
+    .filter((theme) => !phrases.some((phrase) => phrase.stems.length > 1 && shareWord(phrase, theme)));
   const ranked = [...phrases, ...themes]
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.stems.length - a.stems.length || (a.shown < b.shown ? -1 : 1));
@@ -86,17 +87,16 @@ function phrasesOf(
   });
 }
 
-/** Whether a reason chosen says what another would: in more words, or one as the name of a theme. */
+/** Whether a reason chosen says what another would: in more words, or as a theme what a word alone does. */
 function says(chosen: Reason, other: Reason): boolean {
   if (other.stems.every((stem) => chosen.stems.includes(stem))) return true;
-  if (isTheme(chosen) === isTheme(other)) return false;
-  const words = openings(chosen.shown);
-  const others = openings(other.shown);
-  return isTheme(other) || others.length === 1 ? others.some((word) => words.includes(word)) : false;
+  const isTheme = ({ stems }: Reason): boolean => stems[0]?.startsWith('t:') === true;
+  return isTheme(chosen) !== isTheme(other) && shareWord(chosen, other);
 }
 
-function isTheme({ stems }: Reason): boolean {
-  return stems[0]?.startsWith('t:') === true;
+function shareWord(a: Reason, b: Reason): boolean {
+  const words = openings(a.shown);
+  return openings(b.shown).some((word) => words.includes(word));
 }
 
 /** The longer words, cut to the letters that their forms have in common. */
