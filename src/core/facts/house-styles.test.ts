@@ -98,6 +98,7 @@ describe('a ministry’s web page', () => {
       'Foreign Minister of Uzbekistan Akmal Tester received the newly appointed Ambassador of Japan Kenji Muster, ' +
       'the press service of the Ministry of Foreign Affairs of Uzbekistan reports.';
     expect(stated(text)).toEqual([
+      'participants: Uzbekistan, Japan',
       'person: Akmal Tester, Foreign Minister of Uzbekistan',
       'person: Kenji Muster, Ambassador of Japan',
       'relays: press service of the Ministry of Foreign Affairs of Uzbekistan [Uzbekistan]',

@@ -94,7 +94,8 @@ function tieOf({ items, number }: SentenceItems, reading: Reading): number | nul
     const before = items.slice(Math.max(0, at - 3), at);
     if (before.some((word) => future.has(word.lower))) return null;
     if (namesAnother(items.slice(Math.max(0, at - 30), at), reading)) return null;
-    const namesMeeting = items.some((word) => reading.eventNouns.has(word.lower)) || item.lower === 'met';
+    const namesMeeting =
+      items.some((word) => reading.eventNouns.has(word.lower)) || /^(?:met|visited|received)$/u.test(item.lower);
     return namesMeeting ? at : null;
   }
   return null;

@@ -55,6 +55,7 @@ export function findOwnNames(
     if (!names.has(words.join(' '))) names.set(words.join(' '), { kind, name, adjective, words });
   };
   const open: Run[] = [];
+  const common: Run[] = [];
   // A capital that only ever opens a sentence is no name's.
   const inside = new Set(runs.flatMap(({ from }) => (opensSentence(tokens, from) ? [] : [tokens[from]?.lower ?? ''])));
   const isNamedInside = ({ from }: Run): boolean => inside.has(tokens[from]?.lower ?? '');
@@ -68,6 +69,8 @@ export function findOwnNames(
       add('region', run);
     } else if (isOpen(tokens, run, vocabulary, taken)) {
       open.push(run);
+    } else if (run.to - run.from === 1 && unions.has(tokens[run.from]?.lower ?? '')) {
+      common.push(run);
     }
   }
   const initials = new Map(
@@ -77,10 +80,18 @@ export function findOwnNames(
         : [],
     ),
   );
-  for (const run of open) {
+  // `the Union`, where the text knows one union of its own.
+  const byNoun = loneNouns(names);
+  for (const run of [...open, ...common]) {
     const organisation = organisationOf(tokens, run, initials);
     if (organisation !== null) add('organisation', run, false, organisation);
-    else if (!isNamedInside(run)) continue;
+    else if (
+      run.to - run.from === 1 &&
+      byNoun.has(tokens[run.from]?.lower ?? '') &&
+      tokens[run.from - 1]?.lower === 'the'
+    )
+      add('organisation', run, false, byNoun.get(tokens[run.from]?.lower ?? '') ?? '');
+    else if (unions.has(tokens[run.from]?.lower ?? '') || !isNamedInside(run)) continue;
     else if (run.to - run.from === 1 && isParty(tokens, run, vocabulary)) add('state', run);
   }
   // An enumeration makes its members known from either end.
@@ -112,6 +123,20 @@ function runsOf({ tokens }: Dispatch, functionWords: ReadonlySet<string>): Run[]
   return runs;
 }
 
+/** The nouns by which exactly one organisation of the text may be called: `union`. */
+function loneNouns(names: ReadonlyMap<string, OwnName>): Map<string, string> {
+  const called = new Map<string, Set<string>>();
+  for (const { kind, name, words } of names.values()) {
+    const noun = words.length > 1 ? (words.at(-1) ?? '') : '';
+    if (kind === 'organisation' && unions.has(noun)) called.set(noun, (called.get(noun) ?? new Set()).add(name));
+  }
+  return new Map(
+    [...called].flatMap(([noun, own]) =>
+      [...own].slice(0, own.size === 1 ? 1 : 0).map((name) => [noun, name] as const),
+    ),
+  );
+}
+
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before === undefined || (before.kind === 'mark' && !/^[,()/&'"-]$/u.test(before.lower));
@@ -127,9 +152,13 @@ function kindByItsWords(
   const [first, last] = [tokens[from], tokens[to - 1]];
   if (first === undefined || last === undefined || to - from < 2 || taken.has(from)) return null;
   const plain = vocabulary.portfolioWords.has(first.lower) || vocabulary.sourceNouns.has(first.lower);
-  if (plain || vocabulary.bodyNouns.has(first.lower) || noParties.has(first.lower)) return null;
+  if (formsOfState.has(first.lower) && tokens[from + 1]?.lower === 'of') return 'state';
+  // `Northern Union (NU)`: a common word may open the name, if the text shortens it.
+  const shortened = tokens[to]?.lower === '(' && tokens[to + 2]?.lower === ')' && tokens[to + 1]?.capital === true;
+  if ((plain && !shortened) || vocabulary.bodyNouns.has(first.lower) || noParties.has(first.lower)) return null;
   if (unions.has(last.lower)) return 'organisation';
-  return formsOfState.has(last.lower) && to - from === 2 ? 'state' : null;
+  const republic = formsOfState.has(last.lower) && to - from === 2;
+  return republic ? 'state' : null;
 }
 
 /** `(VU)` behind `Valdine Union`: the initials of the run. */

@@ -8,7 +8,7 @@ import { collectives } from './role.ts';
 import { roleOf } from './roles.ts';
 
 const attending =
-  /^(?:attend(?:ed|s|ing)?|participat(?:ed|es|ing|ion)|part|join(?:ed|s|ing)|gather(?:ed|s)|together|presence|met|meet|attendance)$/u;
+  /^(?:speaking|attend(?:ed|s|ing)?|participat(?:ed|es|ing|ion)|part|join(?:ed|s|ing)|gather(?:ed|s)|together|presence|met|meet|attendance)$/u;
 const meets = /^(?:held|hold|holds|met|meet|meets|discuss|discussed|convened)$/u;
 const toAttend = /^(?:take|participate|attend|join|be|contribute|address|observe|speak)$/u;
 
@@ -23,12 +23,12 @@ interface Member {
 }
 
 /** States and organisations that took part: enumerated, or with a side, a delegation or a representative there. */
-export function findParticipants(reading: Reading): Fact[] {
+export function findParticipants(reading: Reading, people: PeopleBySentence, leaders: readonly Fact[]): Fact[] {
   const members = new Map<string, Member>();
   const expanded = new Set<string>();
-  const add = (item: Item, sentence: number): void => {
+  const add = (item: Item, sentence: number, end = item.end): void => {
     const byName = item.kind === 'organisation' || item.adjective;
-    const shown = byName ? item.name : quoted(reading.dispatch.text, item);
+    const shown = byName ? item.name : quoted(reading.dispatch.text, { start: item.start, end });
     if (!members.has(item.name))
       members.set(item.name, { shown, span: item, sentence, region: item.kind === 'region' });
   };
@@ -42,12 +42,23 @@ export function findParticipants(reading: Reading): Fact[] {
       for (const at of group.members) {
         const item = items[at];
         if (item === undefined || expanded.has(item.name)) continue;
-        if ((!item.adjective && (listed || held)) || hasSide(items, at) || isRepresented(items, group))
-          add(item, number);
+        if ((!item.adjective && (listed || held)) || hasSide(items, at) || isRepresented(items, group)) {
+          const behind = items[at + 1];
+          add(item, number, item.kind === 'region' && isCollective(behind) ? behind?.end : item.end);
+        }
       }
     }
   }
+  for (const { value, evidence } of leaders) {
+    const [name = ''] = value.split(': ');
+    const [place] = evidence;
+    if (place !== undefined && !members.has(name) && !expanded.has(name))
+      members.set(name, { shown: name, span: place, sentence: place.sentence, region: false });
+  }
   for (const name of expanded) members.delete(name);
+  if (members.size < 2)
+    for (const { name, span, sentence } of hostAndGuest(reading, people))
+      members.set(name, { shown: name, span, sentence, region: false });
   if (members.size < 2) for (const { item, sentence } of partiesOfName(reading)) add(item, sentence);
   if (members.size < 2) return [];
   const evidence = [...members.values()].map(({ span, sentence }) => ({
@@ -68,9 +79,28 @@ function hasSide(items: readonly Item[], at: number): boolean {
   return next !== undefined && sideNouns.has(next.lower) && !next.capital;
 }
 
+/** `The Minister of A received the Envoy of B`: two persons who meet, each for a state or body. */
+function hostAndGuest(reading: Reading, people: PeopleBySentence): { name: string; span: Span; sentence: number }[] {
+  const lead = reading.sentences[reading.lead];
+  const here = lead === undefined ? [] : (people.get(lead.number) ?? []);
+  const [host, guest] = here;
+  if (lead === undefined || host === undefined || guest === undefined) return [];
+  const between = lead.items.slice(host.to, guest.from);
+  if (!between.some((item) => /^(?:received|met|meets|receives)$/u.test(item.lower))) return [];
+  const parties = [host, guest].flatMap(({ person }) => {
+    const [span] = person.evidence;
+    return person.institution === null || span === undefined
+      ? []
+      : [{ name: person.institution, span, sentence: lead.number }];
+  });
+  return parties.length === 2 && parties[0]?.name !== parties[1]?.name ? parties : [];
+}
+
 /** `the representative of Ostrel said`; of many, `roleOf` tells. */
 function isRepresented(items: readonly Item[], group: Group): boolean {
   const first = group.members[0] ?? 0;
+  const [verb, done] = [items[(group.members.at(-1) ?? 0) + 1], items[(group.members.at(-1) ?? 0) + 2]];
+  if (/^w(?:as|ere)$/u.test(verb?.lower ?? '') && done?.lower === 'represented') return true;
   const at = isArticle(items[first - 1]) ? first - 2 : first - 1;
   return ['of', 'for'].includes(items[at]?.lower ?? '') && envoys.test(items[at - 1]?.lower ?? '') && !group.compound;
 }
@@ -141,7 +171,10 @@ function invitedAt(
 ): Fact[] {
   const passive = /^(?:was|were|been)$/u.test(items[at - 1]?.lower ?? '');
   const purpose =
-    items[at + 1]?.lower === 'as' || (items[at + 1]?.lower === 'to' && toAttend.test(items[at + 2]?.lower ?? ''));
+    items[at + 1]?.lower === 'as' ||
+    (items[at + 1]?.lower === 'to' &&
+      (toAttend.test(items[at + 2]?.lower ?? '') ||
+        (isArticle(items[at + 2]) && reading.eventNouns.has(items[at + 3]?.lower ?? ''))));
   if (!passive || !purpose) return [];
   let end = at - 1;
   while (['also', 'was', 'were', 'been', 'has', 'have', ','].includes(items[end - 1]?.lower ?? '')) end -= 1;
