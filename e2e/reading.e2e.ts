@@ -29,11 +29,13 @@ describe('opening', () => {
     const groups = await room.ledger.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(groups.map((group) => group.replace(/\s*\d+$/, '').toLowerCase())).toEqual([
       'shared',
-      'new in 2021',
-      'dropped since 2019',
+      'first mentioned in 2021',
+      'not mentioned in 2021',
     ]);
     await room.theme(/^Illicit drugs .*in 2019, .*in 2021/).waitFor();
-    expect(await sidelight.window.getByRole('contentinfo').innerText()).toMatch(/\d+ shared\s+\+ \d+ new in 2021/);
+    expect(await sidelight.window.getByRole('contentinfo').innerText()).toMatch(
+      /\d+ shared\s+\+ \d+ first mentioned in 2021/,
+    );
   });
 });
 

@@ -2,7 +2,11 @@ const empty = new Set(['the', 'a', 'an', 'of', 'for', 'in', 'on', 'at', 'to', 'f
 
 /** The words of a value that tell it from others, in small letters. */
 export function tellingWords(value: string): string[] {
-  const words = value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    value
+      .toLowerCase()
+      .replace(/\bmfa\b/gu, 'ministry foreign affairs')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !empty.has(word));
 }
 

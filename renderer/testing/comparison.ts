@@ -26,6 +26,7 @@ export const comparison: Comparison = {
   alignment: [aligned(0, 0), aligned(1, 1)],
   facts: [],
   notices: [],
+  sidesDiffer: false,
 };
 
 export const analysis: Analysis = {

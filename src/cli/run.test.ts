@@ -39,8 +39,8 @@ describe('sidelight compare', () => {
     const { code, printed, warned } = await sidelight('compare', ...pair);
     expect({ code, warned }).toEqual({ code: 0, warned: '' });
     expect(printed).toMatch(/^A {2}2019-05-31\.txt, /);
-    expect(printed).toMatch(/New in 2021 \(\d+\)\n\+ /);
-    expect(printed).toMatch(/Dropped since 2019 \(\d+\)\n− /);
+    expect(printed).toMatch(/First mentioned in 2021 \(\d+\)\n\+ /);
+    expect(printed).toMatch(/Not mentioned in 2021 \(\d+\)\n− /);
     expect(printed).toMatch(/Shared \(\d+\)\n= /);
   });
 

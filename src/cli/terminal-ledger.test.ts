@@ -21,6 +21,7 @@ const briefing = composeBriefing(
       },
     ],
     notices: ['The two texts relay different sides, and what one leaves out may be a matter of who speaks.'],
+    sidesDiffer: false,
   }),
   { before: 'a.txt', after: 'b.txt' },
   { codebookVersion: '2026.1', productVersion: '1.2.3' },

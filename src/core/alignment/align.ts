@@ -1,20 +1,21 @@
 import type { AlignedPair, Word } from '../comparison/comparison.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Span } from '../span.ts';
+import type { Background } from '../themes/background.ts';
 import type { WordClasses } from '../themes/compile.ts';
 import { bestMatching, type Edge } from './matching.ts';
-import { type Features, join, readFeatures, sharedFeatures, similarity, type ThemedDispatch } from './similarity.ts';
+import { reasonsFor } from './reasons.ts';
+import { type Features, join, readFeatures, similarity, type ThemedDispatch } from './similarity.ts';
 import { diffWords } from './words.ts';
 
 /** Pairs below are coincidence: fitted, with the factors of `similarity.ts`, on the labelled pairs of `bench/`. */
-const threshold = 0.155;
+const threshold = 0.15;
 /** A second sentence joins a pair where it lifts the score by so much. */
 const gain = 0.04;
 /** Each sentence's candidates, so that the work grows with the text and not with its square. */
 const mostCandidates = 6;
 /** A feature of more sentences than this names no candidates: it is everywhere. */
 const commonest = 200;
-const mostReasons = 8;
 
 interface Pair {
   readonly before: number[];
@@ -26,8 +27,13 @@ interface Pair {
  * Aligns the sentences of two dispatches by what they say, in whatever order: 1:1 by maximum-weight matching
  * over a sparse graph of candidates, then 1:2 and 2:1 where a free neighbour adds to a pair.
  */
-export function align(before: ThemedDispatch, after: ThemedDispatch, classes: WordClasses): AlignedPair[] {
-  const features = readFeatures(before, after, classes);
+export function align(
+  before: ThemedDispatch,
+  after: ThemedDispatch,
+  classes: WordClasses,
+  background: Background,
+): AlignedPair[] {
+  const features = readFeatures(before, after, classes, background);
   const twins = findTwins(before.dispatch, after.dispatch);
   const pairs = bestMatching(candidates(features.before, features.after, twins)).map((edge): Pair => {
     return { before: [edge.left], after: [edge.right], score: edge.weight };
@@ -188,9 +194,10 @@ function describe(
     after: pair.after,
     score: Math.round(pair.score * 1000) / 1000,
     kind: kindOf(words),
-    because: sharedFeatures(joined(pair.before, features.before), joined(pair.after, features.after)).slice(
-      0,
-      mostReasons,
+    because: reasonsFor(
+      { dispatch: before, sentences: pair.before, features: joined(pair.before, features.before) },
+      { dispatch: after, sentences: pair.after, features: joined(pair.after, features.after) },
+      classes,
     ),
     words,
   };

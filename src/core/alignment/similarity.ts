@@ -1,4 +1,5 @@
 import type { Dispatch, Sentence } from '../dispatch/dispatch.ts';
+import type { Background } from '../themes/background.ts';
 import type { WordClasses } from '../themes/compile.ts';
 
 /** A sentence, or two neighbours taken together, as the features by which it is compared. */
@@ -21,8 +22,10 @@ export interface SentenceTheme {
   readonly label: string;
 }
 
-/** Names of the opening recur all through a report of the meeting, so they tell its sentences apart less well. */
+/** Names of the opening recur all through a report of the meeting, so they tell its other sentences apart less well. */
 const openingFactor = 0.6;
+/** What every dispatch says (`issues`, `held`) tells little, however rarely these two say it. */
+const commonplaceFactor = 0.6;
 /** A theme stands for words that may differ, so it counts beside them. */
 const themeFactor = 1.2;
 
@@ -35,6 +38,7 @@ export function readFeatures(
   before: ThemedDispatch,
   after: ThemedDispatch,
   classes: WordClasses,
+  background: Background,
 ): { before: Features[]; after: Features[] } {
   const opening = new Set([before, after].flatMap(({ dispatch }) => openingNames(dispatch)));
   const named = new Map<string, string>();
@@ -48,15 +52,20 @@ export function readFeatures(
     for (const feature of sentence.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   }
   const count = Math.max(1, raw.before.length + raw.after.length);
-  const weigh = (shown: ReadonlyMap<string, string>): Features => {
-    const weights = new Map<string, number>();
-    for (const feature of shown.keys()) {
-      const factor = feature.startsWith('t:') ? themeFactor : opening.has(feature.slice(2)) ? openingFactor : 1;
-      weights.set(feature, factor * Math.log(1 + count / (frequency.get(feature) ?? 1)));
-    }
-    return { weights, shown, norm: normOf(weights) };
+  const weightOf = (feature: string, leads: boolean): number => {
+    const rarity = Math.log(1 + count / (frequency.get(feature) ?? 1));
+    const stem = feature.slice(2);
+    if (feature.startsWith('t:')) return themeFactor * rarity;
+    if (opening.has(stem)) return (leads ? 1 : openingFactor) * rarity;
+    return (background.isCommonplace(stem) ? commonplaceFactor : 1) * rarity;
   };
-  return { before: raw.before.map(weigh), after: raw.after.map(weigh) };
+  const weigh = ({ dispatch }: ThemedDispatch, sentences: readonly ReadonlyMap<string, string>[]): Features[] =>
+    sentences.map((shown, number) => {
+      const weights = new Map<string, number>();
+      for (const feature of shown.keys()) weights.set(feature, weightOf(feature, number <= dispatch.lead));
+      return { weights, shown, norm: normOf(weights) };
+    });
+  return { before: weigh(before, raw.before), after: weigh(after, raw.after) };
 }
 
 /** Stems of the headline and of the names in the first sentence of the body: who met, and what the meeting is called. */
@@ -110,11 +119,4 @@ export function similarity(a: Features, b: Features): number {
 export function join(a: Features, b: Features): Features {
   const weights = new Map([...a.weights, ...b.weights]);
   return { weights, shown: new Map([...a.shown, ...b.shown]), norm: normOf(weights) };
-}
-
-/** What two sentences share, the weightiest first, as the words that a reader sees. */
-export function sharedFeatures(a: Features, b: Features): string[] {
-  const shared = [...a.weights].filter(([feature]) => b.weights.has(feature));
-  shared.sort(([nameA, weightA], [nameB, weightB]) => weightB - weightA || (nameA < nameB ? -1 : 1));
-  return [...new Set(shared.map(([feature]) => a.shown.get(feature) ?? feature.slice(2)))];
 }

@@ -43,7 +43,7 @@ function sharedSentence(comparison: Comparison): string {
 function changeSentences(comparison: Comparison, dating: Dating): readonly string[] {
   const came = ranked(comparison.themes, 'new');
   const went = ranked(comparison.themes, 'dropped');
-  const words = wordsFor(dating);
+  const words = wordsFor(dating, comparison.sidesDiffer);
   if (came.length === 0 && went.length === 0) return [`${words.none('Nothing')} and ${words.noneGone('nothing')}.`];
   return [
     came.length === 0 ? `${words.none('Nothing')}.` : changed(came, words.came),
@@ -58,7 +58,7 @@ interface ChangeWords {
   readonly noneGone: (nothing: string) => string;
 }
 
-function wordsFor(dating: Dating): ChangeWords {
+function wordsFor(dating: Dating, sidesDiffer: boolean): ChangeWords {
   if (dating.by === 'reversed') {
     const only = (date: string) => (verb: string) => `${verb} in the text of ${date} only`;
     const stands = (date: string) => (nothing: string) => `${nothing} is in the text of ${date} only`;
@@ -75,11 +75,12 @@ function wordsFor(dating: Dating): ChangeWords {
       : dating.by === 'days'
         ? [`on ${dating.after}`, `of ${dating.before}`]
         : ['in the text on the right', 'of the text on the left'];
+  const came = sidesDiffer ? 'first mentioned' : 'new';
   return {
-    came: (verb) => `${verb} new ${inAfter}`,
+    came: (verb) => `${verb} ${came} ${inAfter}`,
     // Not “gone”: what a text leaves out may be its source's choice.
     went: (verb) => `${ofBefore} ${verb} not mentioned ${inAfter}`,
-    none: (nothing) => `${nothing} is new ${inAfter}`,
+    none: (nothing) => `${nothing} is ${came} ${inAfter}`,
     noneGone: (nothing) => `${nothing} ${ofBefore} is missing ${inAfter}`,
   };
 }

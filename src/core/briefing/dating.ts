@@ -2,7 +2,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 import { inDateWords } from './writing.ts';
 
 /** What is needed of a comparison to name its two sides. */
-export interface DatedSides extends Pick<Comparison, 'verdict'> {
+export interface DatedSides extends Pick<Comparison, 'verdict' | 'sidesDiffer'> {
   readonly before: Pick<Comparison['before'], 'published'>;
   readonly after: Pick<Comparison['after'], 'published'>;
 }

@@ -4,6 +4,7 @@ import { statusLabels } from './labels.ts';
 const related = { kind: 'related', because: '' } as const;
 const sides = (before: string | null, after: string | null) => ({
   verdict: related,
+  sidesDiffer: false,
   before: { published: before },
   after: { published: after },
 });
@@ -44,6 +45,20 @@ describe('statusLabels', () => {
       dropped: 'Dropped since the text on the left',
     });
     expect(statusLabels(sides('2021-07-01', '2021-07-01')).after).toBe('Text on the right, 1 July 2021');
+  });
+
+  it('claims no change where the texts pass on the words of different sides', () => {
+    expect(statusLabels({ ...sides('2019-05-31', '2021-07-01'), sidesDiffer: true })).toMatchObject({
+      new: 'First mentioned in 2021',
+      dropped: 'Not mentioned in 2021',
+    });
+    expect(statusLabels({ ...sides('2021-05-31', '2021-07-01'), sidesDiffer: true }).new).toBe(
+      'First mentioned on 1 July 2021',
+    );
+    expect(statusLabels({ ...sides(null, null), sidesDiffer: true })).toMatchObject({
+      new: 'First mentioned in the text on the right',
+      dropped: 'Not mentioned in the text on the right',
+    });
   });
 
   it('says of unrelated texts only what stands in which', () => {

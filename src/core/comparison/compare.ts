@@ -7,6 +7,7 @@ import type { Gazetteer } from '../facts/gazetteer.ts';
 import { placeName } from '../facts/place-names.ts';
 import { differentSides } from '../facts/sides.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { backgroundOf } from '../themes/background.ts';
 import { findMentions } from '../themes/find-mentions.ts';
 import type { ThemeMention } from '../themes/mentions.ts';
 import { compareThemes } from '../themes/themes.ts';
@@ -28,6 +29,7 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
     { dispatch: before, themes: themesBySentence(found.before.mentions) },
     { dispatch: after, themes: themesBySentence(found.after.mentions) },
     found.classes,
+    backgroundOf(knowledge.background, language),
   );
   const facts = compareFacts(before, after, knowledge.gazetteer, language);
   const sides = differentSides(facts.before, facts.after);
@@ -40,6 +42,7 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
     themes,
     alignment: verdict.kind === 'unrelated' ? [] : alignment,
     facts: facts.changes,
+    sidesDiffer: sides !== null,
     notices: [...noticesOf(before, after, language.language), ...(sides === null ? [] : [sides])],
   };
 }

@@ -9,6 +9,8 @@ export interface Comparison {
   readonly themes: readonly Theme[];
   readonly alignment: readonly AlignedPair[];
   readonly facts: readonly FactChange[];
+  /** Whether the texts pass on the words of different sides: what one does not mention may be its source's choice. */
+  readonly sidesDiffer: boolean;
   /** What a reader must know before trusting the result, a sentence each. */
   readonly notices: readonly string[];
 }

@@ -96,7 +96,22 @@ function slotChanges(
 /** Whether two unequal facts fill the same place: the one of a slot, the leader of one delegation. */
 function replaces(slot: FactSlot, fact: Fact, other: Fact, alone: boolean): boolean {
   if (slot === 'delegation') return fact.key.split(': ')[0] === other.key.split(': ')[0];
+  // A host and a chair are two roles; the next round of one series is not the next of another.
+  if (slot === 'chaired') return alone && roleIn(fact) === roleIn(other);
+  if (slot === 'next') return seriesOf(fact) === seriesOf(other);
+  // A region in one list and its states in the other are no two lists of one kind.
+  if (slot === 'participants') return fact.key.split('; ').some((name) => other.key.split('; ').includes(name));
   return single.has(slot) || alone;
+}
+
+/** `(host)` behind a name; a chair bears no label. */
+function roleIn({ value }: Fact): string {
+  return /\(([^()]*)\)$/u.exec(value)?.[1] ?? '';
+}
+
+/** What kind of meeting is ahead: the last word of its name, `round` or `meeting`. */
+function seriesOf({ value }: Fact): string {
+  return /(\p{L}+)$/u.exec(value.split(', ')[0] ?? '')?.[1]?.toLowerCase() ?? '';
 }
 
 function differenceOf(fact: Fact, other: Fact): string {

@@ -1,3 +1,4 @@
+import type { Span } from '../span.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import { readDateAt, type ItemDate } from './item-dates.ts';
 import { findAhead, type Item, type SentenceItems } from './items.ts';
@@ -42,11 +43,46 @@ const needsMore = new Set([
 
 /** Documents with a proper name, a date or a number; a bare `joint statement` is none. */
 export function findDocuments(reading: Reading): Fact[] {
-  return reading.sentences.flatMap((sentence) =>
-    sentence.items.flatMap((item, at) =>
-      reading.vocabulary.documentNouns.has(item.lower) ? documentAt(sentence, at, reading) : [],
-    ),
-  );
+  return reading.sentences.flatMap((sentence) => {
+    const found = sentence.items.flatMap((item, at) =>
+      reading.vocabulary.documentNouns.has(item.lower) && !isShort(item, reading)
+        ? documentAt(sentence, at, reading)
+        : symbolAt(sentence, at, reading),
+    );
+    // `Optional Protocol to the Convention`: the Convention is named in the Protocol's title only.
+    const spans = found.flatMap(({ evidence }) => evidence);
+    return found.filter((_, at) => {
+      const own = spans[at];
+      return (
+        own !== undefined &&
+        ![spans[at - 1], spans[at - 2]].some((other) => other !== undefined && isInside(own, other))
+      );
+    });
+  });
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+}
+
+/** `EU-ACT`: capitals that only look like the noun. */
+function isShort(item: Item, reading: Reading): boolean {
+  return item.end - item.start < 4 && /^\p{Lu}+$/u.test(reading.dispatch.text.slice(item.start, item.end));
+}
+
+/** `E/CSW/2014/L.6`: a document by the number of its registry; the one above the body is the dispatch's own. */
+function symbolAt({ items, number }: SentenceItems, at: number, reading: Reading): Fact[] {
+  const first = items[at];
+  const opens = first?.capital === true && items[at + 1]?.lower === '/' && items[at - 1]?.tight !== true;
+  if (!opens || number < reading.lead) return [];
+  let end = at + 1;
+  while (items[end]?.tight === true && items[end + 1] !== undefined) end += 2;
+  const value = written(items, at, end, reading);
+  const last = items[end - 1];
+  if (last === undefined || !/^\p{Lu}[\p{Lu}\d.]*(?:\/[\p{Lu}\d.-]+){2,}$/u.test(value) || !/\d/u.test(value))
+    return [];
+  const evidence = [{ start: first.start, end: last.end, term: 'document', sentence: number }];
+  return [{ slot: 'document', value, key: foldedKey(value), evidence }];
 }
 
 function documentAt({ items, number }: SentenceItems, at: number, reading: Reading): Fact[] {
@@ -55,15 +91,17 @@ function documentAt({ items, number }: SentenceItems, at: number, reading: Readi
   const from = nameStart(items, at, reading);
   let end = at + 1;
   if (items[end]?.lower === 'of' && items[end + 1]?.lower === 'understanding') end += 2;
+  const ofAction = items[end]?.lower === 'of' && items[end + 1]?.lower === 'action' && noun.capital;
+  if (ofAction) end += 2;
   if (items[end]?.kind === 'number' && noun.lower === 'resolution') end += 1;
   const name = written(items, from, end, reading);
   const topic = noun.capital ? topicBehind(items, end, reading) : null;
   const title = titleBehind(items, topic?.end ?? end, reading);
   const date = dateBehind(items, title?.end ?? topic?.end ?? end) ?? dateBefore(items, from);
-  const named = (from < at || topic !== null) && noun.capital && !needsMore.has(noun.lower);
+  const named = (from < at || topic !== null) && noun.capital && (!needsMore.has(noun.lower) || ofAction);
   const subject = topic !== null && noun.capital;
   if (date === null && title === null && !named && !subject && end === at + 1) return [];
-  if (end > at + 1 && !/\d/u.test(name) && date === null && title === null && topic === null) return [];
+  if (end > at + 1 && !named && !/\d/u.test(name) && date === null && title === null && topic === null) return [];
   const day = date === null ? '' : ` of ${written(items, date.from, date.date.next, reading)}`;
   const value = `${name}${topic?.words ?? ''}${day}${title?.words ?? ''}`;
   const key = foldedKey(`${name}${topic?.words ?? ''} ${date?.date.iso ?? day} ${title?.words ?? ''}`);
@@ -90,17 +128,28 @@ function nameStart(items: readonly Item[], at: number, reading: Reading): number
       (!lower || item.kind === 'organisation');
     const part = lower
       ? named || (modifiers.has(item.lower) && !item.capital)
-      : named || isProper(item, reading) || item.tight;
+      : named || isProper(item, reading) || item.tight || isAndBetween(items, from - 1, reading);
     if (!part) break;
     from -= 1;
   }
   return from;
 }
 
+/** `Partnership and Cooperation Agreement`. */
+function isAndBetween(items: readonly Item[], at: number, reading: Reading): boolean {
+  const [left, right] = [items[at - 1], items[at + 1]];
+  const joined = items[at]?.lower === 'and' && isProper(left, reading) && isProper(right, reading);
+  return (
+    joined &&
+    reading.vocabulary.portfolioWords.has(left?.lower ?? '') &&
+    reading.vocabulary.portfolioWords.has(right?.lower ?? '')
+  );
+}
+
 /** ` on Afghanistan`, ` for Central Asia`: capitalised names right behind the document. */
 function topicBehind(items: readonly Item[], at: number, reading: Reading): { words: string; end: number } | null {
   const preposition = items[at]?.lower ?? '';
-  if (!['on', 'for'].includes(preposition) || readDateAt(items, at + 1) !== null) return null;
+  if (!['on', 'for', 'to', 'against'].includes(preposition) || readDateAt(items, at + 1) !== null) return null;
   let end = isArticle(items[at + 1]) ? at + 2 : at + 1;
   const from = end;
   while (end < items.length && end < from + 10) {
@@ -108,7 +157,10 @@ function topicBehind(items: readonly Item[], at: number, reading: Reading): { wo
     const proper =
       item !== undefined && item.capital && item.kind !== 'office' && (item.kind !== 'word' || isProper(item, reading));
     const joined =
-      ['of', 'and', 'for', '-', 'the'].includes(item?.lower ?? '') && end > from && items[end + 1]?.capital === true;
+      ['of', 'and', 'for', '-', 'the', 'on', 'against', 'between', 'an', 'a'].includes(item?.lower ?? '') &&
+      end > from &&
+      (items[end + 1]?.capital === true ||
+        (item?.lower !== 'and' && isArticle(items[end + 1]) && items[end + 2]?.capital === true));
     if (!proper && !joined) break;
     end += 1;
   }
@@ -139,6 +191,10 @@ function dateBehind(items: readonly Item[], at: number): PlacedDate | null {
   const adopted = leadsIn.test(items[from]?.lower ?? '');
   if (adopted) from += 1;
   if (adopted && items[from]?.lower === 'in' && items[from + 1]?.kind === 'place') from += 2;
+  if (adopted && items[from]?.lower === 'by') {
+    const body = isArticle(items[from + 1]) ? from + 2 : from + 1;
+    if (items[body]?.kind === 'organisation' || items[body]?.kind === 'state') from = body + 1;
+  }
   if (!dating.has(items[from]?.lower ?? '') || (items[from]?.lower === 'on' && !adopted)) return null;
   const date = readDateAt(items, from + 1);
   return date === null ? null : { from: from + 1, date };

@@ -1,5 +1,5 @@
 import type { Fact } from './fact.ts';
-import type { Item } from './items.ts';
+import type { Item, SentenceItems } from './items.ts';
 import type { Reading } from './reading.ts';
 
 const units =
@@ -21,7 +21,7 @@ const elsewhere =
   /^(?:preparations?|prepare|ahead|next|upcoming|forthcoming|before|previous|last|since|prior|following|after|during|outcomes?|results?|decisions?|results)$/u;
 const ahead = /^(?:scheduled|planned|will|which|due|expected)$/u;
 const lowerParts =
-  /^(?:-|high|level|joint|annual|regular|ministerial|bilateral|plenary|political|of|the|and|between|extraordinary|special|informal|formal|strategic|intergovernmental|interparliamentary|trilateral|summit|meeting)$/u;
+  /^(?:-|'|'s|high|level|joint|annual|regular|ministerial|bilateral|plenary|political|of|the|and|between|extraordinary|special|informal|formal|strategic|intergovernmental|interparliamentary|trilateral|summit|meeting)$/u;
 const longestName = 12;
 
 /** The edition of the meeting (`6`) where the headline or the first two sentences give exactly one. */
@@ -31,7 +31,13 @@ export function findEdition(reading: Reading): Fact[] {
     if (new Set(found.map((fact) => fact.key)).size > 1) return [];
     if (found[0] !== undefined) return [found[0]];
   }
-  return [];
+  return reading.sentences.flatMap((sentence) => chairedEdition(sentence, reading)).slice(0, 1);
+}
+
+/** `who chaired the Seventh Conference`: the meeting that was chaired is the one reported. */
+function chairedEdition({ items, number }: SentenceItems, reading: Reading): Fact[] {
+  const at = items.findIndex((item) => /^(?:chaired|hosted|opened)$/u.test(item.lower));
+  return at === -1 || items[at + 1]?.lower !== 'the' ? [] : editionAt(items, at + 2, reading, number);
 }
 
 function editionAt(items: readonly Item[], at: number, reading: Reading, sentence: number): Fact[] {
@@ -52,6 +58,8 @@ function editionAt(items: readonly Item[], at: number, reading: Reading, sentenc
   }
   const last = items[noun];
   if (last === undefined || items.slice(noun + 1, noun + 5).some((word) => ahead.test(word.lower))) return [];
+  // `their first talks since 2019` are not the first of their kind.
+  if (ordinal.value === 1 && items.slice(noun).some((word) => word.lower === 'since')) return [];
   const evidence = [{ start: item.start, end: last.end, term: 'ordinal of the meeting', sentence }];
   return [{ slot: 'edition', value: String(ordinal.value), key: String(ordinal.value), evidence }];
 }

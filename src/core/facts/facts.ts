@@ -11,7 +11,7 @@ import { findLeaders } from './leaders.ts';
 import { findMeeting } from './meeting.ts';
 import { findNextMeeting } from './next-meeting.ts';
 import { findInvited, findParticipants } from './parties.ts';
-import { findPeople, mergePeople, type Person } from './people.ts';
+import { findPeople, mergePeople, withSides, type Person } from './people.ts';
 import { findProgrammes } from './programmes.ts';
 import { readForFacts } from './reading.ts';
 import { findRelays, type Relay } from './relays.ts';
@@ -28,19 +28,21 @@ export interface DispatchFacts {
 export function readFacts(dispatch: Dispatch, gazetteer: Gazetteer, language: LanguageData): DispatchFacts {
   const reading = readForFacts(dispatch, gazetteer, language);
   const people = findPeople(reading);
+  const leaders = findLeaders(reading, people);
+  const delegations = leaders.filter(({ slot }) => slot === 'delegation');
   return {
     facts: mergeFacts([
       ...findMeeting(reading),
       ...findEdition(reading),
-      ...findLeaders(reading, people),
+      ...leaders,
       ...findInvited(reading, people),
-      ...findParticipants(reading),
+      ...findParticipants(reading, people, delegations),
       ...findNextMeeting(reading),
       ...findDocuments(reading),
       ...findProgrammes(reading),
       ...findFigures(reading),
     ]),
-    people: mergePeople(people),
+    people: withSides(mergePeople(people), delegations),
     relays: findRelays(reading),
   };
 }

@@ -1,4 +1,5 @@
 import { quoted, type Fact } from './fact.ts';
+import { yearOf } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
 import type { Reading } from './reading.ts';
 
@@ -29,7 +30,7 @@ function figureAt({ items, number }: SentenceItems, at: number, reading: Reading
   const glued = /^\d/u.test(item.lower) ? scaleOf(items[to]) : undefined;
   if (glued !== undefined) to += 1;
   const currency = currencyBefore(items, at, reading);
-  const unit = currency ?? unitBehind(items, to, reading);
+  const unit = currency ?? unitBehind(items, to, reading) ?? countedBehind(items, at, to, reading);
   if (unit === null) return [];
   const from = currency === null ? at : currency.at;
   const end = currency === null ? unit.at : to;
@@ -50,6 +51,42 @@ function scaleOf(item: Item | undefined): string | undefined {
 interface FoundUnit {
   readonly name: string;
   readonly at: number;
+}
+
+const notCounted =
+  /^(?:no|nos|article|articles|art|paragraph|chapter|section|page|phase|level|goal|room|item|type|group|category)$/u;
+const plural = /[^sui\W]s$/u;
+/** Who belongs to a body is no figure of its work: `the 28 members`. */
+const belonging = /^(?:members?|states|countries|parties|sides)$/u;
+const longestUnit = 5;
+
+/** `17 police officers`, `61,000 twenty-foot equivalent units`: what a number counts, in the text's own plural. */
+function countedBehind(items: readonly Item[], at: number, from: number, reading: Reading): FoundUnit | null {
+  const before = items[at - 1];
+  const reference =
+    before !== undefined && (notCounted.test(before.lower) || reading.vocabulary.documentNouns.has(before.lower));
+  const inName = before?.kind === 'mark' && before.tight;
+  if (reference || inName || (from === at + 1 && yearOf(items[at]) !== null)) return null;
+  let end = 0;
+  for (let to = from; to < items.length && to < from + longestUnit; to += 1) {
+    const item = items[to];
+    if (item === undefined || item.capital) break;
+    const joins = (item.kind === 'mark' && item.lower === '-' && item.tight) || (item.lower === 'and' && end === to);
+    if (joins) continue;
+    if (item.kind !== 'word' || reading.functionWords.has(item.lower) || /^(?:a\.m\.|p\.m\.|am|pm)$/u.test(item.lower))
+      break;
+    if (end > 0 && items[to - 1]?.lower !== 'and' && !(items[to - 2]?.lower === 'and')) break;
+    if (plural.test(item.lower)) end = to + 1;
+  }
+  return end === 0 || belonging.test(items[end - 1]?.lower ?? '')
+    ? null
+    : {
+        name: items
+          .slice(from, end)
+          .map(({ lower }) => lower)
+          .join(' '),
+        at: end,
+      };
 }
 
 /** `EUR`, `€`, `US$` right before the number; of the other units none stands there. */

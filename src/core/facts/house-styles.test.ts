@@ -87,6 +87,7 @@ describe('a ministry’s web page', () => {
       'edition: 3',
       'delegation: Kazakhstan: Serik Tester',
       'delegation: Austria: Eva Muster',
+      'participants: Kazakhstan, Austria',
       'person: Serik Tester, Vice Minister of Trade and Integration',
       'person: Eva Muster, State Secretary',
     ]);
@@ -97,6 +98,7 @@ describe('a ministry’s web page', () => {
       'Foreign Minister of Uzbekistan Akmal Tester received the newly appointed Ambassador of Japan Kenji Muster, ' +
       'the press service of the Ministry of Foreign Affairs of Uzbekistan reports.';
     expect(stated(text)).toEqual([
+      'participants: Uzbekistan, Japan',
       'person: Akmal Tester, Foreign Minister of Uzbekistan',
       'person: Kenji Muster, Ambassador of Japan',
       'relays: press service of the Ministry of Foreign Affairs of Uzbekistan [Uzbekistan]',
@@ -113,10 +115,11 @@ describe('a ministry’s web page', () => {
     const text =
       'The VI round of political consultations between Ruritania and Sarmatia was co-chaired by Deputy Minister ' +
       'Ana Bel and Deputy Minister Omar Tester. The parties agreed to hold the next round in Muscat next year.';
-    expect(stated(text).slice(0, 4)).toEqual([
+    expect(stated(text).slice(0, 5)).toEqual([
       'edition: 6',
       'chaired: Ana Bel (co-chair)',
       'chaired: Omar Tester (co-chair)',
+      'participants: Ruritania, Sarmatia',
       'next: next round, next year, Muscat',
     ]);
   });

@@ -1,7 +1,8 @@
 import type { Span } from '../span.ts';
 import { foldedKey, quoted, type Fact } from './fact.ts';
-import { readDateAt, type ItemDate } from './item-dates.ts';
+import { monthOf, readDateAt, type ItemDate } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
+import { nameOfItsTime } from './place-names.ts';
 import { isArticle, isProper, type Reading } from './reading.ts';
 
 /** Words by which a sentence leaves the meeting and speaks of something else. */
@@ -25,9 +26,15 @@ const fillers = new Set([
   'virtually',
   'online',
   ',',
+  // `in a hybrid format in Belsk`, `in person in Belsk`
+  'in',
+  'a',
+  'hybrid',
+  'format',
+  'person',
 ]);
 const tieVerbs = new Set(
-  'held place convened gathered met hosted opened concluded attended chaired participated part kicked started'.split(
+  'held place convened gathered met hosted opened concluded attended chaired participated part kicked started visited received'.split(
     ' ',
   ),
 );
@@ -38,9 +45,38 @@ export function findMeeting(reading: Reading): Fact[] {
     const tie = tieOf(sentence, reading);
     if (tie === null) continue;
     const facts = readTie(sentence, tie, reading);
-    if (facts.length > 0) return facts;
+    if (facts.some(({ slot }) => slot === 'venue')) return facts;
+    if (facts.length > 0) return [...facts, ...headlineVenues(reading)];
   }
-  return [];
+  return headlineVenues(reading);
+}
+
+function headlineVenues(reading: Reading): Fact[] {
+  return reading.sentences.slice(0, reading.lead).flatMap((sentence) => headlineVenue(sentence, reading));
+}
+
+/** `Dialogue held in Osh`, `Ministers meet in Osh`: a headline that ends in its place. */
+function headlineVenue({ items, number }: SentenceItems, reading: Reading): Fact[] {
+  const at = items.findLastIndex((item) => item.lower === 'in');
+  if (!/^(?:held|meet|met)$/u.test(items[at - 1]?.lower ?? '')) return [];
+  const place = placeAt(items, at + 1, reading);
+  if (place === null || place.end !== items.at(-1)?.end) return [];
+  return [venueFact(place, number)];
+}
+
+function venueFact({ value, name, start, end }: NamedPlace, sentence: number): Fact {
+  return {
+    slot: 'venue',
+    value,
+    key: foldedKey(name),
+    evidence: [{ start, end, term: 'place of the meeting', sentence }],
+  };
+}
+
+/** A date behind `on`, with its weekday or without: `Tuesday 17 May`. */
+function dayAt(items: readonly Item[], at: number): ItemDate | null {
+  if (!isWeekday(items[at])) return readDateAt(items, at);
+  return readDateAt(items, items[at + 1]?.lower === ',' ? at + 2 : at + 1);
 }
 
 /** Position of the words by which an eligible sentence says that the meeting took place, else null. */
@@ -58,7 +94,8 @@ function tieOf({ items, number }: SentenceItems, reading: Reading): number | nul
     const before = items.slice(Math.max(0, at - 3), at);
     if (before.some((word) => future.has(word.lower))) return null;
     if (namesAnother(items.slice(Math.max(0, at - 30), at), reading)) return null;
-    const namesMeeting = items.some((word) => reading.eventNouns.has(word.lower)) || item.lower === 'met';
+    const namesMeeting =
+      items.some((word) => reading.eventNouns.has(word.lower)) || /^(?:met|visited|received)$/u.test(item.lower);
     return namesMeeting ? at : null;
   }
   return null;
@@ -86,8 +123,9 @@ function anaphorIn(items: readonly Item[], reading: Reading): number | null {
 function readTie({ items, number }: SentenceItems, tie: number, reading: Reading): Fact[] {
   const { text } = reading.dispatch;
   let held: ItemDate | null = null;
-  let venue: (Span & { value: string }) | null = null;
-  const opening = items[0]?.lower === 'on' ? readDateAt(items, 1) : null;
+  let venue: NamedPlace | null = null;
+  const first = items.findIndex((item) => item.kind === 'word');
+  const opening = items[first]?.lower === 'on' ? dayAt(items, first + 1) : null;
   if (opening !== null) held = opening;
   const from = opening === null ? tie + 1 : opening.next;
   for (let at = from; at < items.length; at += 1) {
@@ -95,15 +133,15 @@ function readTie({ items, number }: SentenceItems, tie: number, reading: Reading
     if (item === undefined || (at > tie && leaving.has(item.lower))) break;
     const date =
       (item.lower === 'on' || item.lower === 'from') && mayFollow(items, at, from, reading)
-        ? readDateAt(items, at + 1)
+        ? dayAt(items, at + 1)
         : readDateAt(items, at);
     if (date !== null && held === null && mayFollow(items, at, from, reading)) {
       held = date;
       at = date.next - 1;
     } else if (item.lower === 'in' && venue === null && mayFollow(items, at, from, reading)) {
       venue = placeAt(items, at + 1, reading);
-    } else if (/^(?:online|virtually|videoconference)$/u.test(item.lower) && venue === null && at <= tie + 4) {
-      venue = { value: 'online', start: item.start, end: item.end };
+    } else if (/^(?:online|virtually|videoconference)$/u.test(item.lower) && venue === null && at <= tie + 24) {
+      venue = { value: 'online', name: 'online', start: item.start, end: item.end };
     }
   }
   const facts: Fact[] = [];
@@ -113,9 +151,7 @@ function readTie({ items, number }: SentenceItems, tie: number, reading: Reading
     facts.push({ slot: 'held', value, key: foldedKey(value), evidence });
   }
   if (venue !== null) {
-    const { value, start, end } = venue;
-    const evidence = [{ start, end, term: 'place of the meeting', sentence: number }];
-    facts.push({ slot: 'venue', value, key: foldedKey(value), evidence });
+    facts.push(venueFact(venue, number));
   }
   return facts;
 }
@@ -128,7 +164,7 @@ function mayFollow(items: readonly Item[], at: number, from: number, reading: Re
   const item = items[before];
   if (item === undefined || before < from) return true;
   if (item.kind === 'place' || tieVerbs.has(item.lower) || reading.eventNouns.has(item.lower)) return true;
-  if (item.lower === ')' || isProper(item, reading)) return true;
+  if (item.lower === ')' || isProper(item, reading) || monthOf(item) > 0) return true;
   return item.kind === 'number' || item.kind === 'state' || item.kind === 'organisation';
 }
 
@@ -136,22 +172,37 @@ function isWeekday(item: Item | undefined): boolean {
   return item !== undefined && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(item.lower);
 }
 
-/** The place or state named at an item: `Brussels`, `the Kyrgyz Republic`, or a capitalised name unknown to us. */
-export function placeAt(items: readonly Item[], from: number, reading: Reading): (Span & { value: string }) | null {
-  const at = isArticle(items[from]) ? from + 1 : from;
+/** A place, under the name of its time (`Nur-Sultan`) and the one by which places are compared (`Astana`). */
+interface NamedPlace extends Span {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** The place or state named at an item: `Brussels`, `the city of Osh`, or a capitalised name unknown to us. */
+export function placeAt(items: readonly Item[], from: number, reading: Reading): NamedPlace | null {
+  const start = isArticle(items[from]) ? from + 1 : from;
+  const at =
+    /^(?:city|town|capital)$/u.test(items[start]?.lower ?? '') && items[start + 1]?.lower === 'of' ? start + 2 : start;
   const first = items[at];
   if (first === undefined) return null;
   if (first.kind === 'place' || (first.kind === 'state' && !first.adjective)) {
-    return items[at + 1]?.lower === "'s" ? null : { value: first.name, start: first.start, end: first.end };
+    if (items[at + 1]?.lower === "'s") return null;
+    const shown = nameOfItsTime(quoted(reading.dispatch.text, first), first.name, reading.gazetteer);
+    return { value: shown, name: first.name, start: first.start, end: first.end };
   }
   let end = at;
   while (isProper(items[end], reading) && end < at + 4) end += 1;
   const last = items[end - 1];
   const behind = items[end];
   const closed =
-    behind === undefined || behind.kind === 'mark' || ['on', 'and', 'from', 'with', 'to'].includes(behind.lower);
+    behind === undefined ||
+    behind.kind === 'mark' ||
+    reading.functionWords.has(behind.lower) ||
+    fillers.has(behind.lower) ||
+    /^(?:next|last|this|late|early)$/u.test(behind.lower);
   if (end === at || last === undefined || !closed || behind?.lower === "'s" || readDateAt(items, at) !== null)
     return null;
   const span = { start: first.start, end: last.end };
-  return { ...span, value: quoted(reading.dispatch.text, span) };
+  const value = quoted(reading.dispatch.text, span);
+  return { ...span, value, name: value };
 }

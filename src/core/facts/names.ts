@@ -3,6 +3,7 @@ import { placesOf } from '../dispatch/lexicon.ts';
 import { fold, tokenize } from '../dispatch/tokens.ts';
 import type { Span } from '../span.ts';
 import type { Gazetteer, GazetteerOrganisation } from './gazetteer.ts';
+import type { OwnName } from './own-names.ts';
 
 export type NameKind = 'state' | 'region' | 'place' | 'organisation' | 'programme' | 'agency' | 'office';
 
@@ -47,11 +48,27 @@ export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): readonly Na
   return names;
 }
 
-function searchNames(dispatch: Dispatch, index: NameIndex): NameMatch[] {
+/** The names of the gazetteer and those that the dispatch itself makes known, again without overlaps. */
+export function findNamesWith(dispatch: Dispatch, gazetteer: Gazetteer, own: readonly OwnName[]): readonly NameMatch[] {
+  if (own.length === 0) return findNames(dispatch, gazetteer);
+  const index = indexOf(gazetteer);
+  const merged = new Map<string, readonly Entry[]>();
+  for (const name of own) {
+    const first = name.words[0] ?? '';
+    const entries = [...(merged.get(first) ?? index.get(first) ?? []), { ...name, exact: null }];
+    merged.set(
+      first,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return searchNames(dispatch, { get: (word) => merged.get(word) ?? index.get(word) });
+}
+
+function searchNames(dispatch: Dispatch, index: Pick<NameIndex, 'get'>): NameMatch[] {
   const { tokens, text, lexicon } = dispatch;
   const matches: NameMatch[] = [];
   let end = 0;
-  for (const at of placesOf(lexicon, ({ kind, lower }) => kind !== 'mark' && index.has(lower))) {
+  for (const at of placesOf(lexicon, ({ kind, lower }) => kind !== 'mark' && index.get(lower) !== undefined)) {
     const match = at < end ? null : longestAt(text, tokens, at, index);
     if (match === null) continue;
     matches.push(match);
@@ -60,7 +77,12 @@ function searchNames(dispatch: Dispatch, index: NameIndex): NameMatch[] {
   return matches;
 }
 
-function longestAt(text: string, tokens: readonly Token[], at: number, index: NameIndex): NameMatch | null {
+function longestAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  index: Pick<NameIndex, 'get'>,
+): NameMatch | null {
   const first = tokens[at];
   if (first === undefined) return null;
   for (const entry of index.get(first.lower) ?? []) {

@@ -1,6 +1,17 @@
 import type { Group } from './groups.ts';
 import type { Item } from './items.ts';
-import { articles, isCollective, isNamed, nearConflict, participant, party, place, topic, type Role } from './role.ts';
+import {
+  articles,
+  collectives,
+  isCollective,
+  isNamed,
+  nearConflict,
+  participant,
+  party,
+  place,
+  topic,
+  type Role,
+} from './role.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** `between the European Union and the countries of Central Asia (Kazakhstan, …)`, but not `the war between …`. */
@@ -21,6 +32,8 @@ export function listed(
   vocabulary: Vocabulary,
 ): Role | null {
   const before = left.filter((item) => !articles.has(item.lower));
+  const dashed = before.at(-1)?.lower === '-' && right[0]?.lower === '-' && group.members.length > 1;
+  if (dashed) return collectives.has(before.at(-2)?.lower ?? '') ? party : null;
   if (before.at(-1)?.lower !== '(' || right[0]?.lower !== ')') return null;
   const holder = before.at(-2);
   if (group.members.length > 1) return holder !== undefined && nearConflict([holder], vocabulary) ? topic : party;

@@ -1,7 +1,8 @@
-import { foldedKey, type FactEvidence } from './fact.ts';
+import { foldedKey, type Fact, type FactEvidence } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { nameFrom, nameUntil, type NameRun } from './person-names.ts';
 import { isArticle, type Reading } from './reading.ts';
+import { readComplement } from './title-complements.ts';
 import { readTitle, type Title } from './titles.ts';
 import { written } from './written.ts';
 
@@ -34,15 +35,23 @@ export function findPeople(reading: Reading): PeopleBySentence {
   return new Map(reading.sentences.map((sentence) => [sentence.number, mentionsIn(sentence, reading)]));
 }
 
+/** People of whose office no institution is told, with the side whose delegation they led. */
+export function withSides(people: readonly Person[], leaders: readonly Fact[]): Person[] {
+  const sides = new Map(leaders.map(({ key, value }) => [key.split(': ')[1] ?? '', value.split(': ')[0] ?? '']));
+  return people.map((person) => {
+    const side = sides.get(person.key);
+    return person.institution === null && side !== undefined ? { ...person, institution: side } : person;
+  });
+}
+
 /** One person each, with the longest title given and the evidence of every mention. */
 export function mergePeople(mentions: PeopleBySentence): Person[] {
-  const bySurname = new Map<string, string>();
+  const bySurname = fullNamesByPart(mentions);
   const people = new Map<string, { person: Person; evidence: FactEvidence[] }>();
   for (const { person } of [...mentions.values()].flat()) {
     const surname = person.key.split(' ').at(-1) ?? '';
     const key = person.key === surname ? (bySurname.get(surname) ?? surname) : person.key;
     const known = people.get(key);
-    if (!bySurname.has(surname)) bySurname.set(surname, key);
     if (known === undefined) {
       people.set(key, { person, evidence: [...person.evidence] });
     } else {
@@ -54,34 +63,114 @@ export function mergePeople(mentions: PeopleBySentence): Person[] {
   return [...people.values()].map(({ person, evidence }) => ({ ...person, evidence }));
 }
 
+/** Full names by the surname that stands for them elsewhere: at their end, or in capitals at their beginning. */
+function fullNamesByPart(mentions: PeopleBySentence): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { person } of [...mentions.values()].flat()) {
+    const parts = person.key.split(' ');
+    if (parts.length < 2) continue;
+    const [opening = ''] = person.name.split(' ');
+    const surname = /^\p{Lu}{2,}$/u.test(opening) ? parts[0] : parts.at(-1);
+    if (surname !== undefined && !names.has(surname)) names.set(surname, person.key);
+  }
+  return names;
+}
+
 function weight(person: Person): number {
   return (person.institution === null ? 0 : 1000) + person.title.length;
 }
 
 function mentionsIn({ items, number }: SentenceItems, reading: Reading): PersonMention[] {
   const mentions: PersonMention[] = [];
+  if (isShouted(items, reading)) return mentions;
   let at = 0;
+  let joined: Title | null = null;
   while (at < items.length) {
     const item = items[at];
     if (item?.kind !== 'office') {
       at += 1;
       continue;
     }
-    const title = readTitle(items, at, reading);
+    const own = readTitle(items, at, reading);
+    const title: Title = joined === null ? own : { ...own, from: joined.from };
     const name = holderOf(items, title, reading);
     at = Math.max(at + 1, title.to);
+    joined = name === null && leadsToTitle(items, title, reading) ? title : null;
     if (name === null) continue;
-    const mention = mentionOf(items, number, title, name, reading);
-    mentions.push(mention);
+    mentions.push(mentionOf(items, number, title, name, reading));
     at = Math.max(at, name.to);
+    const second = secondHolder(items, title, name, reading);
+    if (second === null) continue;
+    mentions.push(mentionOf(items, number, second.title, second.name, reading, second.words));
+    at = Math.max(at, second.name.to);
   }
   return mentions;
+}
+
+/** A headline in capitals: nothing in it tells a name from a word. */
+function isShouted(items: readonly Item[], reading: Reading): boolean {
+  return items.length > 3 && !/\p{Ll}/u.test(written(items, 0, items.length, reading));
+}
+
+/** `Deputy Prime Minister – Minister of …`, `Vice-President of the Commission and High Representative`: one person. */
+function leadsToTitle(items: readonly Item[], title: Title, reading: Reading): boolean {
+  const joint = items[title.to];
+  const next = items.findIndex((item, at) => at > title.to && item.kind === 'office');
+  if (joint === undefined || next === -1 || next - title.to > 4 || !isNamedOffice(items, title)) return false;
+  if (joint.lower !== '-' && joint.lower !== '/' && joint.lower !== 'and') return false;
+  const second = readTitle(items, next, reading);
+  const apart = joint.lower === 'and' && title.institution !== null && second.institution === null;
+  return second.from === title.to + 1 && isNamedOffice(items, second) && !apart;
+}
+
+function isNamedOffice(items: readonly Item[], { from, to }: Title): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      (item) =>
+        item.kind === 'office' &&
+        item.capital &&
+        item.lower.replace(/-/gu, ' ') === item.name.toLowerCase().replace(/-/gu, ' '),
+    );
+}
+
+/** `Foreign Ministers A and B`, `Representatives for the North A and for Trade B`: the second of two holders. */
+function secondHolder(
+  items: readonly Item[],
+  title: Title,
+  first: NameRun,
+  reading: Reading,
+): { title: Title; name: NameRun; words: string } | null {
+  if (first.from < title.to || items[first.to]?.lower !== 'and' || pluralAt(items, title) === -1) return null;
+  const own = readComplement(items, first.to + 1, reading);
+  const apart = own?.kind === 'portfolio' ? own : null;
+  const name = nameFrom(items, apart?.to ?? first.to + 1, 2, reading);
+  if (name === null) return null;
+  if (apart === null) return { title, name, words: singular(items, title, title.to, reading) };
+  const words = `${singular(items, title, pluralAt(items, title) + 1, reading)} ${apart.words}`;
+  return { title: { ...title, portfolio: apart.words }, name, words };
+}
+
+function pluralAt(items: readonly Item[], { from, to }: Title): number {
+  return items.findIndex(
+    (item, at) => at >= from && at < to && item.kind === 'office' && item.lower === `${item.name.toLowerCase()}s`,
+  );
+}
+
+/** The title up to `to` as one person bears it: `Foreign Ministers` in front of two names is `Foreign Minister`. */
+function singular(items: readonly Item[], title: Title, to: number, reading: Reading): string {
+  const at = pluralAt(items, title);
+  if (at === -1) return written(items, title.from, to, reading);
+  const office = written(items, title.from, at + 1, reading).slice(0, -1);
+  const rest = at + 1 < to ? written(items, at + 1, to, reading) : '';
+  return rest === '' ? office : `${office} ${rest}`;
 }
 
 /** `Minister Name`, `Name, the Minister`, `Name (Minister)`, `the Minister, Name,`; null where none is sure. */
 function holderOf(items: readonly Item[], title: Title, reading: Reading): NameRun | null {
   const capital = items.slice(title.from, title.to).some((item) => item.kind === 'office' && item.capital);
-  const behind = nameFrom(items, title.to, capital ? 1 : 2, reading);
+  const one = capital && pluralAt(items, title) === -1;
+  const behind = nameFrom(items, title.to, one ? 1 : 2, reading);
   if (behind !== null) return behind;
   let open = title.from - 1;
   while (open >= 0 && (isArticle(items[open]) || items[open]?.lower === 'currently')) open -= 1;
@@ -104,6 +193,7 @@ function mentionOf(
   title: Title,
   run: NameRun,
   reading: Reading,
+  words = singular(items, title, title.to, reading),
 ): PersonMention {
   const name = written(items, run.from, run.to, reading);
   const from = Math.min(title.from, run.from);
@@ -116,10 +206,9 @@ function mentionOf(
   const { office, portfolio } = title;
   const ofState = run.from >= title.to ? stateBehind(items, run.to) : null;
   const institution = title.institution ?? ofState;
-  const own = written(items, title.from, title.to, reading);
-  const words = title.institution === null && ofState !== null ? `${own} of ${ofState}` : own;
+  const shown = title.institution === null && ofState !== null ? `${words} of ${ofState}` : words;
   return {
-    person: { name, key: foldedKey(name), title: words, office, portfolio, institution, evidence },
+    person: { name, key: foldedKey(name), title: shown, office, portfolio, institution, evidence },
     sentence,
     from,
     to,

@@ -16,6 +16,9 @@ const honorifics = new Set([
   'dame',
   'lord',
   'h.e.',
+  'excellency',
+  'honourable',
+  'honorable',
   'hon',
   'madam',
   'amb',
@@ -32,7 +35,7 @@ export interface NameRun {
 
 /** The name that begins at `at`, honorifics passed over; at least `least` words long. */
 export function nameFrom(items: readonly Item[], at: number, least: number, reading: Reading): NameRun | null {
-  let from = at;
+  let from = /^(?:his|her)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'excellency' ? at + 1 : at;
   while (honorifics.has(items[from]?.lower ?? '')) from += items[from + 1]?.lower === '.' ? 2 : 1;
   const titled = from > at;
   let to = from;
@@ -71,8 +74,11 @@ function partLength(items: readonly Item[], at: number, reading: Reading): numbe
     if (next.lower === '-' && items[at + 2]?.capital === true) return 3;
     return isProper(next, reading) || particles.has(next.lower) ? 1 : 0;
   }
+  // `A. Marsh`: an initial, though the language has a word of that letter.
+  const initial = item.kind === 'word' && item.capital && item.end - item.start === 1 && next?.lower === '.';
+  if (initial) return 2;
   if (!isProper(item, reading) || monthOf(item) > 0 || isOfficial(item, reading)) return 0;
-  return item.end - item.start === 1 && next?.lower === '.' ? 2 : 1;
+  return 1;
 }
 
 function isOfficial(item: Item, reading: Reading): boolean {

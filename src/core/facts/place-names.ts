@@ -16,3 +16,9 @@ export function placeName(written: string, gazetteer: Gazetteer): string {
   const usual = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
   return written === written.toUpperCase() ? written.replace(/\p{L}+(?:['’]\p{L}+)*/gu, usual) : written;
 }
+
+/** The former name of a place where the text writes it, else the name in use now. */
+export function nameOfItsTime(written: string, name: string, gazetteer: Gazetteer): string {
+  const former = gazetteer.places.find((place) => place.name === name)?.former ?? [];
+  return former.find((then) => fold(then) === fold(written)) ?? name;
+}

@@ -1,6 +1,6 @@
 import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
-import { isProper, type Reading } from './reading.ts';
+import { isArticle, isProper, type Reading } from './reading.ts';
 import { written } from './written.ts';
 
 /** Programmes with a proper name: the gazetteer's, and capitalised names in front of `project` and the like. */
@@ -14,6 +14,7 @@ export function findProgrammes(reading: Reading): Fact[] {
         const evidence = [{ start: item.start, end: item.end, term: item.name, sentence: sentence.number }];
         return [{ slot: 'programme', value, key: foldedKey(item.name), evidence }];
       }
+      if (item.kind === 'number') return numberedProgramme(sentence, at, reading);
       return reading.vocabulary.programmeNouns.has(item.lower) ? programmeBefore(sentence, at, reading) : [];
     }),
   );
@@ -28,8 +29,12 @@ function programmeBefore({ items, number }: SentenceItems, at: number, reading: 
   const quoted = !bracket && /^["”»]$/u.test(items[end - 1]?.lower ?? '');
   const from = quoted ? openingQuote(items, end - 2) : properStart(items, end, reading);
   if (from === null) return [];
-  const words = items.slice(from, end).filter((item) => item.capital && item.kind !== 'mark').length;
-  if (words < (quoted ? 1 : 2)) return [];
+  const capitals = items.slice(from, end).filter((item) => item.capital && item.kind !== 'mark');
+  const coined = capitals.some((item) => /^\p{Lu}{4,}$/u.test(reading.dispatch.text.slice(item.start, item.end)));
+  // `Connectivity Initiative`: the noun is part of the name.
+  const noun = items[at]?.capital === true && !quoted && !bracket;
+  if (capitals.length < (quoted || coined || noun ? 1 : 2)) return [];
+  if (noun) end = at + 1;
   if (items.slice(from, end).some((item) => item.kind === 'programme')) return [];
   const onlyBodies = items
     .slice(from, end)
@@ -42,6 +47,19 @@ function programmeBefore({ items, number }: SentenceItems, at: number, reading: 
   if (first === undefined || last === undefined) return [];
   const evidence = [{ start: first.start, end: last.end, term: 'programme by its name', sentence: number }];
   return [{ slot: 'programme', value, key: foldedKey(name), evidence }];
+}
+
+/** `LINE-500, a power line`: capitals and a number that an apposition explains. */
+function numberedProgramme({ items, number }: SentenceItems, at: number, reading: Reading): Fact[] {
+  const [letters, dash, digits] = items.slice(Math.max(0, at - 2), at + 1);
+  if (letters === undefined || digits === undefined || dash?.lower !== '-' || !dash.tight) return [];
+  const coined =
+    letters.kind === 'word' && /^\p{Lu}{3,}$/u.test(reading.dispatch.text.slice(letters.start, letters.end));
+  const explained = items[at + 1]?.lower === ',' && isArticle(items[at + 2]);
+  if (!coined || !explained) return [];
+  const value = written(items, at - 2, at + 1, reading);
+  const evidence = [{ start: letters.start, end: digits.end, term: 'programme by its name', sentence: number }];
+  return [{ slot: 'programme', value, key: foldedKey(value), evidence }];
 }
 
 function isAbbreviation(item: Item | undefined, reading: Reading): boolean {

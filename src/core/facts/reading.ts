@@ -3,7 +3,8 @@ import type { LanguageData } from '../knowledge.ts';
 import { once } from '../once.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { readItems, type Item, type SentenceItems } from './items.ts';
-import { findNames } from './names.ts';
+import { findNames, findNamesWith } from './names.ts';
+import { findOwnNames } from './own-names.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 /** A dispatch laid out for the rules about facts: its sentences as items, and the words that rules look up. */
@@ -28,12 +29,14 @@ const wordsOf = once((language: LanguageData): Pick<Reading, 'functionWords' | '
 });
 
 export function readForFacts(dispatch: Dispatch, gazetteer: Gazetteer, language: LanguageData): Reading {
-  const sentences = readItems(dispatch, findNames(dispatch, gazetteer));
   const { functionWords, eventNouns } = wordsOf(language);
+  const vocabulary = vocabularyOf(gazetteer);
+  const own = findOwnNames(dispatch, findNames(dispatch, gazetteer), vocabulary, functionWords);
+  const sentences = readItems(dispatch, findNamesWith(dispatch, gazetteer, own));
   return {
     dispatch,
     gazetteer,
-    vocabulary: vocabularyOf(gazetteer),
+    vocabulary,
     sentences,
     lead: dispatch.lead,
     functionWords,

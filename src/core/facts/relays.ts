@@ -27,7 +27,13 @@ function relaysIn(sentence: SentenceItems, reading: Reading): Relay[] {
   return items.flatMap((item, at) => {
     const next = items[at + 1]?.lower;
     if (item.lower === 'according' && next === 'to') return sourceFrom(sentence, at + 2, reading);
-    if (item.lower === 'citing' || item.lower === 'quoting') return sourceFrom(sentence, at + 1, reading);
+    if (/^(?:citing|cites|quoting)$/u.test(item.lower)) return sourceFrom(sentence, at + 1, reading);
+    if (/^(?:learnt|learned|learns)$/u.test(item.lower) && next === 'from')
+      return sourceFrom(sentence, at + 2, reading);
+    // `…, reports the press service of the Ministry.`
+    const inverted = items[at - 1]?.lower === ',' && /^(?:reports|reported|informs|informed)$/u.test(item.lower);
+    if (inverted && next !== undefined && next !== 'that' && next !== 'by')
+      return sourceFrom(sentence, at + 1, reading);
     if (item.lower === 'reference' && next === 'to' && items[at - 1]?.lower === 'with')
       return sourceFrom(sentence, at + 2, reading);
     if (item.lower === 'reported' && next === 'by' && items[at - 1]?.lower === 'as')
@@ -58,9 +64,10 @@ function sourceUntil({ items, number }: SentenceItems, verb: number, last: boole
   const attributed = saidIn(items, verb);
   if (!last && !(opens && items.slice(from, verb).some(isPress)) && !attributed) return [];
   if (last && !opens && !/^[,"”'’-]$/u.test(items[from - 1]?.lower ?? '')) return [];
-  if (isArticle(items[from])) from += 1;
-  while (from < verb && opensSource.has(items[from]?.lower ?? '')) from += 1;
-  return relayOf(items, number, { from, to: verb, attributed: attributed && opens }, reading);
+  let article = isArticle(items[from]) ? from + 1 : from;
+  while (article < verb && opensSource.has(items[article]?.lower ?? '')) article += 1;
+  const closing = last && items[from - 1]?.lower === ',';
+  return relayOf(items, number, { from: article, to: verb, attributed: (attributed && opens) || closing }, reading);
 }
 
 /** `said in a statement`, `announced in a press release`. */

@@ -56,6 +56,6 @@ function titleKey({ office, institution }: Person): string {
 
 function isOtherPortfolio(first: Person, then: Person): boolean {
   if (first.portfolio === null || then.portfolio === null) return false;
-  const key = (portfolio: string): string => foldedKey(portfolio).replace(/^(?:for|of) /u, '');
+  const key = (portfolio: string): string => foldedKey(portfolio).replace(/\b(?:for|of|at|to|on|in) /gu, '');
   return key(first.portfolio) !== key(then.portfolio);
 }

@@ -23,10 +23,16 @@ export function readComplement(items: readonly Item[], from: number, reading: Re
   if (first === undefined) return null;
   if (first.kind === 'state' || first.kind === 'organisation' || first.kind === 'region' || first.kind === 'place') {
     const possessive = items[start + 1]?.lower === "'s";
-    if (first.adjective || possessive) return readBody(items, from, start, reading);
+    const inBody = first.kind === 'region' && reading.vocabulary.bodyNouns.has(items[start + 1]?.lower ?? '');
+    if (first.adjective || possessive || inBody) return readBody(items, from, start, reading);
     if (preposition.lower === 'for') {
       let to = start + 1;
-      while (['and', ','].includes(items[to]?.lower ?? '') && items[to + 1]?.kind === 'region') to += 2;
+      while (['and', ','].includes(items[to]?.lower ?? '')) {
+        const next = isArticle(items[to + 1]) ? to + 2 : to + 1;
+        const area = items[next]?.kind === 'region' || reading.vocabulary.portfolioWords.has(items[next]?.lower ?? '');
+        if (!area || items[next]?.capital !== true) break;
+        to = next + 1;
+      }
       return { kind: 'portfolio', words: written(items, from, to, reading), to };
     }
     return { kind: 'institution', words: first.name, to: start + 1 };
@@ -43,7 +49,17 @@ export function readComplement(items: readonly Item[], from: number, reading: Re
     const words = written(items, start, end, reading);
     return { kind: 'portfolio', words: preposition.lower === 'of' ? words : `${preposition.lower} ${words}`, to: end };
   }
-  return readUnknown(items, start, reading);
+  return readArea(items, from, start, reading) ?? readUnknown(items, start, reading);
+}
+
+/** `for the Sarmine Basin`: a name that ends in what it names; a person's may follow at once. */
+function readArea(items: readonly Item[], from: number, start: number, reading: Reading): Complement | null {
+  if (!isProper(items[start], reading)) return null;
+  for (let at = start + 1; at < start + 4 && isProper(items[at], reading); at += 1) {
+    if (!reading.vocabulary.portfolioWords.has(items[at]?.lower ?? '')) continue;
+    return { kind: 'portfolio', words: written(items, from, at + 1, reading), to: at + 1 };
+  }
+  return null;
 }
 
 /** `of the Ministry of Foreign Affairs of …`: the title goes on behind the body. */
@@ -70,7 +86,8 @@ function readUnknown(items: readonly Item[], start: number, reading: Reading): C
   if (end === start) return null;
   const first = items[start];
   if (first !== undefined && formOfState.test(first.lower) && items[start + 1]?.lower === 'of') {
-    const to = isProper(items[start + 2], reading) ? start + 3 : start;
+    const owner = items[start + 2];
+    const to = isProper(owner, reading) || owner?.kind === 'state' ? start + 3 : start;
     return to === start ? null : { kind: 'institution', words: written(items, start, to, reading), to };
   }
   if (end - start > 1 && first !== undefined) {

@@ -22,6 +22,8 @@ const before = new Set([
   'former',
   'deputy',
   'first',
+  'second',
+  'assistant',
   'new',
   'federal',
   'chief',
@@ -47,7 +49,33 @@ export function readTitle(items: readonly Item[], at: number, reading: Reading):
     else portfolio = portfolio === null ? complement.words : `${portfolio} ${complement.words}`;
     to = complement.to;
   }
+  const body = institution === null ? bodyBehindComma(items, to, reading) : null;
+  if (body !== null) ({ institution, to } = body);
   return { office, portfolio, institution, from: ahead.from, to };
+}
+
+/** `Managing Director for Asia, European External Action Service and …`: the body set off by a comma. */
+function bodyBehindComma(
+  items: readonly Item[],
+  comma: number,
+  reading: Reading,
+): { institution: string; to: number } | null {
+  const first = items[comma + 1];
+  if (items[comma]?.lower !== ',' || first === undefined) return null;
+  let to = comma + 2;
+  let institution = first.name;
+  if (first.kind !== 'organisation') {
+    const ministry = first.capital && reading.vocabulary.bodyNouns.has(first.lower);
+    if (!ministry) return null;
+    const field = readComplement(items, to, reading);
+    const owner = field?.kind === 'portfolio' ? readComplement(items, field.to, reading) : null;
+    if (owner?.kind !== 'institution') return null;
+    institution = owner.words;
+    to = owner.to;
+  }
+  const behind = items[to];
+  const closed = behind === undefined || [',', '.', ';', ')', 'and'].includes(behind.lower);
+  return closed ? { institution, to } : null;
 }
 
 interface Prefix {

@@ -37,22 +37,36 @@ function claimInSentence(matches: readonly Match[]): Claims {
       compareText(a.compiled.term, b.compiled.term),
   );
   const claims = new Map<number, Match[]>();
+  /** Longer matches that yielded, by their tokens. */
+  const broken = new Map<number, Match[]>();
   const standing: Match[] = [];
   const yielded: Match[] = [];
   for (const match of ranked) {
     const rivals = rivalsOf(match, claims);
-    if (rivals.length > 0) {
-      if (rivals.every((rival) => rival.compiled.theme.category === match.compiled.theme.category)) yielded.push(match);
-      continue;
-    }
-    standing.push(match);
-    for (const at of match.tokens) {
-      const claimants = claims.get(at);
-      if (claimants === undefined) claims.set(at, [match]);
-      else claimants.push(match);
+    if (rivals.length === 0 && !isLeftOver(match, broken)) {
+      standing.push(match);
+      keep(claims, match);
+    } else if (rivals.every((rival) => rival.compiled.theme.category === match.compiled.theme.category)) {
+      yielded.push(match);
+      if (match.tokens.length > 1) keep(broken, match);
     }
   }
   return { standing: standing.sort(byPlace), yielded: yielded.sort(byPlace) };
+}
+
+function keep(matches: Map<number, Match[]>, match: Match): void {
+  for (const at of match.tokens) {
+    const list = matches.get(at);
+    if (list === undefined) matches.set(at, [match]);
+    else list.push(match);
+  }
+}
+
+/** A word alone that a longer phrase of the category left when it yielded (`trafficking` of `drug trafficking`). */
+function isLeftOver({ tokens, compiled: { theme } }: Match, broken: ReadonlyMap<number, readonly Match[]>): boolean {
+  if (tokens.length > 1) return false;
+  const longer = broken.get(tokens[0] ?? -1) ?? [];
+  return longer.some(({ compiled }) => compiled.theme.category === theme.category && compiled.theme.id !== theme.id);
 }
 
 /** Those that claim a word of the match and exclude it. */

@@ -56,10 +56,16 @@ export function findCommitment(
     const verbs = known.get(mention.sentence) ?? findVerbs(dispatch.tokens, sentence, scaleOf(language));
     known.set(mention.sentence, verbs);
     const governing = activeBefore(dispatch.tokens, verbs, mention) ?? passiveAfter(dispatch.tokens, verbs, mention);
-    if (governing === undefined || (strongest !== null && strongest.step >= governing.step)) continue;
-    strongest = describe(dispatch, sentence, governing, verbs);
+    if (governing === undefined) continue;
+    const found = describe(dispatch, sentence, governing, verbs);
+    if (strongest === null || strength(found) > strength(strongest)) strongest = found;
   }
   return strongest;
+}
+
+/** What is denied commits to less than the weakest word. */
+function strength({ step, negated }: Commitment): number {
+  return negated ? 0 : step;
 }
 
 function scaleOf(language: LanguageData): Scale {
@@ -85,7 +91,7 @@ function findVerbs(tokens: readonly Token[], sentence: Sentence, scale: Scale): 
   const verbs: ScaleVerb[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !isVerbForm(token, tokens[at - 1])) continue;
+    if (token === undefined || !isVerbForm(token, tokens[at - 1], tokens[at - 2])) continue;
     const entry = scale
       .get(token.stem)
       ?.find(({ stems }) =>
@@ -97,16 +103,27 @@ function findVerbs(tokens: readonly Token[], sentence: Sentence, scale: Scale): 
 }
 
 /**
- * Past forms, the third person, and a participle behind a comma (`The European side, reaffirming …`); the bare
- * form is left, for it is a noun as often (`support`, `review`), and so is what names an act (`commitments`).
+ * Past forms, the third person, a participle behind a comma (`The European side, reaffirming …`) and a bare form behind
+ * an auxiliary (`did not agree`); other bare forms are left, for they are nouns as often (`support`, `review`), and so
+ * are gerunds (`by signing`), what qualifies a noun (`the agreed measures`) and what names an act (`commitments`).
  */
-function isVerbForm(token: Token, before: Token | undefined): boolean {
+function isVerbForm(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
   if (token.kind !== 'word' || /(?:ment|tion|sion|ance|ence|ity|ness)s?$/u.test(token.lower)) return false;
-  if (/(?:ed|ing)$/u.test(token.lower))
-    return before === undefined || !/^(?:the|a|an|of|its|their)$/u.test(before.lower);
-  if (token.lower.endsWith('s'))
-    return before !== undefined && (before.capital || /^(?:it|side|also|and)$/u.test(before.lower));
-  return irregularPast.has(token.lower);
+  const lead = before?.lower ?? ',';
+  const auxiliary = lead === 'not' || isAdverb(lead) ? (beforeThat?.lower ?? '') : lead;
+  if (token.lower.endsWith('ing')) return opensParticiple.test(lead) || /^(?:was|were|is|are|been)$/u.test(auxiliary);
+  if (token.lower.endsWith('ed'))
+    return !/^(?:the|a|an|of|its|their|on|for|with|in|by|to|from|these|those)$/u.test(lead);
+  if (irregularPast.has(token.lower)) return true;
+  if (bareBehind.test(auxiliary)) return true;
+  return token.lower.endsWith('s') && before !== undefined && (before.capital || /^(?:it|side|also|and)$/u.test(lead));
+}
+
+const opensParticiple = /^(?:,|;|and|while|also|thus|thereby|in)$/u;
+const bareBehind = /^(?:did|do|does|didn't|doesn't|don't|will|would|shall|may|might|could|must|cannot|can)$/u;
+
+function isAdverb(lower: string): boolean {
+  return lower === 'also' || lower === 'jointly' || lower.endsWith('ly');
 }
 
 const irregularPast = new Set([
@@ -169,25 +186,27 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 
 function describe(dispatch: Dispatch, sentence: Sentence, verb: ScaleVerb, verbs: readonly ScaleVerb[]): Commitment {
   const { tokens, text } = dispatch;
-  const around = tokens.slice(Math.max(sentence.firstToken, verb.first - reach), verb.first).map(({ lower }) => lower);
+  const around = wordsBefore(tokens, Math.max(sentence.firstToken, verb.first - reach), verb.first);
   const start = tokens[verb.first]?.start ?? sentence.start;
   const end = tokens[verb.last]?.end ?? start;
   return {
-    by: isPassive(tokens, verb.first)
-      ? null
-      : findSubject(
-          dispatch,
-          sentence,
-          verb.first,
-          verbs.map(({ first }) => first),
-        ),
+    by: isPassive(tokens, verb.first) ? null : findSubject(dispatch, sentence, verb.first, placesOfVerbs(verbs)),
     verb: text.slice(start, end),
     step: verb.step,
-    negated: around.some((word) => negations.has(word) || word.endsWith("n't")),
+    negated: around.some((word, at) => (negations.has(word) && around[at + 1] !== 'only') || word.endsWith("n't")),
     hedged: around.some((word) => hedges.has(word)),
     start,
     end,
   };
+}
+
+const placesOfVerbs = once((verbs: readonly ScaleVerb[]): readonly number[] => verbs.map(({ first }) => first));
+
+/** The words before a verb in its own clause: behind the last mark. */
+function wordsBefore(tokens: readonly Token[], from: number, verb: number): string[] {
+  const words = tokens.slice(from, verb);
+  const clause = words.slice(words.findLastIndex(({ kind }) => kind === 'mark') + 1);
+  return clause.map(({ lower }) => lower);
 }
 
 /** A shift of fewer steps is no finding: neighbouring steps are often a matter of style. */
@@ -200,7 +219,7 @@ const leastShift = 2;
 export function commitmentShift(before: Commitment | null, after: Commitment | null): number | null {
   if (before === null || after === null || before.by === null || after.by === null) return null;
   if (before.negated || after.negated || before.hedged || after.hedged) return null;
-  const party = (by: string): string => fold(by).replace(/^(?:the|both|all|two)\s+/u, '');
+  const party = (by: string): string => fold(by).replace(/\b(?:the|both|all|two)\s+/gu, '');
   const steps = after.step - before.step;
   return party(before.by) === party(after.by) && Math.abs(steps) >= leastShift ? steps : null;
 }

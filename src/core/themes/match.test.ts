@@ -58,6 +58,11 @@ describe('a term', () => {
     expect(find('They want sustainable and inclusive development.', book)).toHaveLength(1);
   });
 
+  it('does not turn round a verb', () => {
+    const book = codebook(['trade', 'trade', 'trading system']);
+    expect(find('They set up a system to strengthen trade.', book)).toEqual([]);
+  });
+
   it('is told from an unrelated word of the same stem', () => {
     expect(find('Attaching great importance to it.', codebook(['trade', 'economy', 'import']))).toEqual([]);
     expect(find('Imports grew.', codebook(['trade', 'economy', 'import']))).toHaveLength(1);
@@ -139,6 +144,15 @@ describe('claims', () => {
   it('leave a single word to the phrase that it stands in, whatever its category', () => {
     const book = codebook(['security', 'peace', 'security'], ['food', 'farming', 'food security']);
     expect(find('Food security and security.', book)).toEqual(['food: Food security', 'security: security']);
+  });
+
+  it('leave no word of a phrase that yielded to another theme', () => {
+    const book = codebook(
+      ['drugs', 'crime', 'countering illicit drugs', 'drug trafficking'],
+      ['smuggling', 'crime', 'drug trafficking route'],
+      ['people', 'crime', 'trafficking'],
+    );
+    expect(find('Countering illicit drugs trafficking.', book)).toEqual(['drugs: Countering illicit drugs']);
   });
 
   it('of different categories may overlap', () => {

@@ -98,6 +98,8 @@ function findNext(
   if (next >= end) return null;
   if (serves(tokens[next], element, classes)) return { at: next, coordinated: false };
   if (element.kind !== 'content' || compiled.exact !== null) return null;
+  // `to strengthen trade`: what follows may be a verb.
+  if (opener.kind === 'turn' && tokens[previous]?.lower === 'to') return null;
   const beyond = skip(tokens, next + 1, end, classes);
   if (beyond < end && isContent(tokens[next], classes) && serves(tokens[beyond], element, classes))
     return { at: beyond, coordinated: false };

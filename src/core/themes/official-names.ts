@@ -37,7 +37,7 @@ export function findOfficialNames(
     .map(({ start, end }) => ({ start, end }));
   for (const name of names) {
     const first = name.kind === 'organisation' ? startOfSpelledOut(dispatch, name, isName, classes) : null;
-    if (first !== null) places.push({ start: first, end: name.end });
+    if (first !== null) places.push({ start: first, end: tokens[name.firstToken - 2]?.end ?? name.start });
   }
   const offices = new Set(names.filter(({ kind }) => kind === 'office').map(({ endToken }) => endToken - 1));
   const rules = askForms(dispatch.lexicon, ({ lower }) => (officeNouns.has(lower) || bodyNouns.has(lower) ? 1 : 0));

@@ -38,6 +38,10 @@ describe('the name of the series', () => {
     expect(seriesIn('The Dialogue on Ports, Talvesk said, went well.')).toEqual(['Dialogue on Ports']);
   });
 
+  it('is no gathering of heads of state that is only counted', () => {
+    expect(seriesIn('They met. They recalled the second meeting of the Heads of State of Talvesk.')).toEqual([]);
+  });
+
   it('is not read on into a headline that gives every word a capital', () => {
     expect(seriesIn('Dialogue on Ports Calls for Peace\n\nThe Dialogue on Ports was held in Omrath.')).toEqual([
       'Dialogue on Ports',

@@ -16,6 +16,11 @@ const mostSmallWords = 3;
 const ordinalReach = 5;
 const ordinal =
   /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|twentie|thirtie)th|inaugural)$/u;
+/** Beside the event nouns: what sits in meetings. */
+const sitting = new Set(['group', 'board', 'bureau', 'mechanism', 'platform', 'panel']);
+/** Of the event nouns, those that say nothing but that people met. */
+const gatherings =
+  /^(?:meetings?|sessions?|rounds?|summits?|consultations?|conferences?|councils?|(?:sub)?committees?|commissions?|ministerials?)$/u;
 const opensMatter = new Set(['on', 'of', 'for']);
 const links = new Set(['on', 'of', 'for', 'and', '&', 'the']);
 
@@ -34,12 +39,14 @@ export function findSeriesNames(dispatch: Dispatch, language: LanguageData, clas
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = dispatch.tokens[at];
       if (token === undefined || !nouns.has(token.lower)) continue;
-      if (isCounted(dispatch, at, sentence.firstToken))
-        names.push(sittingBody(dispatch, at, sentence.endToken, classes));
-      if (number > dispatch.lead) continue;
+      if (isCounted(dispatch, at, sentence.firstToken)) {
+        const body = bodyBehind(dispatch, at, sentence.endToken, classes);
+        if (body.some(({ lower }) => nouns.has(lower) || sitting.has(lower))) names.push(stemsOf(body));
+      }
       const before = nameEndingAt(dispatch, at, sentence.firstToken, classes);
+      if (number > dispatch.lead && !isNumber(dispatch.tokens[before.start - 1])) continue;
       const behind = token.capital && !isTitle ? matterBehind(dispatch, at, sentence.endToken, classes) : [];
-      names.push(before, [...before, ...behind]);
+      names.push(before.stems, [...before.stems, ...stemsOf(behind)]);
     }
     return names.filter((name) => name.length > 1);
   });
@@ -61,7 +68,7 @@ function isCounted({ tokens }: Dispatch, at: number, first: number): boolean {
 }
 
 /** What sits in the counted meeting at `at`: the capitalised phrase behind `meeting of the`. */
-function sittingBody(dispatch: Dispatch, at: number, end: number, classes: WordClasses): string[] {
+function bodyBehind(dispatch: Dispatch, at: number, end: number, classes: WordClasses): Token[] {
   const { tokens } = dispatch;
   for (let index = at + 2; index < end && index <= at + 2 + mostSmallWords; index += 1) {
     const token = tokens[index];
@@ -72,39 +79,50 @@ function sittingBody(dispatch: Dispatch, at: number, end: number, classes: WordC
 }
 
 /** What a meeting is named after, behind its noun: `on Human Rights`, `for Trade and Investment`. */
-function matterBehind(dispatch: Dispatch, at: number, end: number, classes: WordClasses): string[] {
+function matterBehind(dispatch: Dispatch, at: number, end: number, classes: WordClasses): Token[] {
   return opensMatter.has(dispatch.tokens[at + 1]?.lower ?? '') ? nameFrom(dispatch, at + 1, end, classes) : [];
 }
 
 /** Capitalised words from `from`, with the small ones between them; a list must be closed by `and`. */
-function nameFrom({ tokens }: Dispatch, from: number, end: number, classes: WordClasses): string[] {
-  const stems: string[] = [];
-  let pending: string[] = [];
+function nameFrom({ tokens }: Dispatch, from: number, end: number, classes: WordClasses): Token[] {
+  const words: Token[] = [];
+  let pending: Token[] = [];
   let beforeList = -1;
-  for (let at = from; at < end && stems.length + pending.length < longestName; at += 1) {
+  for (let at = from; at < end && words.length + pending.length < longestName; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (joins(token)) continue;
     if (isNamed(token, classes)) {
-      stems.push(...pending, token.stem);
+      words.push(...pending, token);
       pending = [];
     } else if (links.has(token.lower)) {
       if (classes.coordinators.has(token.lower)) beforeList = -1;
-      pending.push(token.stem);
+      pending.push(token);
     } else if (token.lower === ',' && pending.length === 0) {
-      if (beforeList === -1) beforeList = stems.length;
-      pending.push(token.stem);
+      if (beforeList === -1) beforeList = words.length;
+      pending.push(token);
     } else break;
   }
-  return beforeList === -1 ? stems : stems.slice(0, beforeList);
+  return beforeList === -1 ? words : words.slice(0, beforeList);
+}
+
+function stemsOf(words: readonly Token[]): string[] {
+  return words.map(({ stem }) => stem);
 }
 
 function isNamed(token: Token, classes: WordClasses): boolean {
   return token.kind === 'word' && token.capital && !classes.functionWords.has(token.lower);
 }
 
-function nameEndingAt(dispatch: Dispatch, at: number, first: number, classes: WordClasses): string[] {
+/** The name that ends at `at`, and the index of the token that opens it. */
+function nameEndingAt(
+  dispatch: Dispatch,
+  at: number,
+  first: number,
+  classes: WordClasses,
+): { stems: string[]; start: number } {
   const stems: string[] = [];
+  let start = at;
   let pending: string[] = [];
   for (let index = at; index >= first && stems.length + pending.length < longestName; index -= 1) {
     const token = dispatch.tokens[index];
@@ -112,12 +130,18 @@ function nameEndingAt(dispatch: Dispatch, at: number, first: number, classes: Wo
     if (joins(token)) continue;
     if (index === at || (token.capital && !classes.functionWords.has(token.lower))) {
       stems.unshift(token.stem, ...pending);
+      start = index;
       pending = [];
     } else if (classes.functionWords.has(token.lower) && isLink(token)) {
       pending.unshift(token.stem);
     } else break;
   }
-  return stems;
+  return { stems, start };
+}
+
+/** `the 15th`, `the 2015`. */
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (ordinal.test(token.lower) || /^\d{4}$/u.test(token.lower));
 }
 
 /** Small words that a name may hold between two capitalised ones. */
@@ -125,10 +149,18 @@ function isLink(token: Token): boolean {
   return !token.capital && token.kind === 'word' && token.lower.length <= 4;
 }
 
-/** Every place where one of the names stands, and the dateline: nothing in there is a theme. */
+/**
+ * Every place where one of the names stands, the dateline, and the words by which the headline and the lead say that
+ * people met (`a meeting of the foreign ministers`): nothing in there is a theme.
+ */
 export function findSeriesPlaces(dispatch: Dispatch, names: readonly SeriesName[]): Span[] {
   const { tokens, lexicon } = dispatch;
-  const places: Span[] = dispatch.datelineSpan === null ? [] : [dispatch.datelineSpan];
+  const body = dispatch.sentences[dispatch.lead]?.endToken ?? 0;
+  const places: Span[] = tokens
+    .slice(0, body)
+    .filter(({ lower }) => gatherings.test(lower))
+    .map(({ start, end }) => ({ start, end }));
+  if (dispatch.datelineSpan !== null) places.push(dispatch.datelineSpan);
   const byFirst = new Map<string, SeriesName[]>();
   for (const name of names) {
     const [first = ''] = name;

@@ -26,6 +26,35 @@ describe('a state that one text is about', () => {
     expect(statesBetween(about, `${plain} ${sentence}`)).toEqual(['shared Nauru']);
   });
 
+  it('may have a name of several words', () => {
+    expect(statesBetween(plain, `${plain} They discussed Saudi Arabia and the Horn of Africa.`).sort()).toEqual([
+      'new Horn of Africa',
+      'new Saudi Arabia',
+    ]);
+  });
+
+  it.each([
+    'They gathered in Omrathy, Nauru, for a walk.',
+    'The ministers of Fiji – Ada Berg, Nauru – Oda Lind, came.',
+  ])('is none in %j', (sentence) => {
+    expect(statesBetween(plain, `${plain} ${sentence}`)).toEqual([]);
+  });
+
+  it('is told by the war and not by who wages it', () => {
+    expect(statesBetween(plain, `${plain} They condemned Fiji’s war of aggression against Nauru.`)).toEqual([
+      'new Nauru',
+    ]);
+  });
+
+  it('is no continent', () => {
+    expect(statesBetween(plain, `${plain} They spoke of links between Europe and Asia.`)).toEqual([]);
+  });
+
+  it('is none whose minister met, as the lead says', () => {
+    const lead = 'The Nauruan minister met his guests. They spoke of ports.';
+    expect(statesBetween(plain, `${lead} He recalled the development of Nauru.`)).toEqual([]);
+  });
+
   it('is no theme where it only stands in an office', () => {
     expect(statesBetween(plain, `${plain} The Ambassador of Nauru paid a visit.`)).toEqual([]);
   });

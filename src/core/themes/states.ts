@@ -1,11 +1,18 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { fold } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
-import { findStates, type StateMention } from '../facts/states.ts';
+import { findStates, type StateMention, type StateRole } from '../facts/states.ts';
+import { vocabularyOf, type Vocabulary } from '../facts/vocabulary.ts';
 import { once } from '../once.ts';
+import type { Span } from '../span.ts';
 import { SpanIndex } from '../span-index.ts';
 import type { MentionedTheme, NamePlaces, ThemeMention } from './mentions.ts';
 
+const continents = new Set(['Europe', 'Asia']);
+/** Characters behind a state in which its deed is named. */
+const deedReach = 60;
+/** Characters beside a state in which a place or a person may stand. */
+const placeReach = 40;
 const category = 'states-and-regions';
 /** The headline and the lead, or the lead and the sentence behind it. */
 const openingSentences = 2;
@@ -29,14 +36,21 @@ export function findStateMentions(
 ): [ThemeMention[], ThemeMention[]] {
   const found = [mattersOf(before, gazetteer), mattersOf(after, gazetteer)] as const;
   const named = found.flat();
-  const parties = new Set([...named.filter(isParty), ...found.flatMap(listed)].map(({ name }) => name));
+  const acting = [...found[0].filter(isPartyOf(before)), ...found[1].filter(isPartyOf(after))];
+  const parties = new Set([...acting, ...found.flatMap(listed)].map(({ name }) => name));
   const topics = new Set(
     named.filter(({ name, role }) => role === 'topic' && !parties.has(name)).map(({ name }) => name),
   );
   const themes = new Map<string, MentionedTheme>();
-  const toMentions = (mentions: readonly StateMention[], { series, official }: NamePlaces): ThemeMention[] => {
+  const vocabulary = vocabularyOf(gazetteer);
+  const toMentions = (
+    dispatch: Dispatch,
+    mentions: readonly StateMention[],
+    { series, official }: NamePlaces,
+  ): ThemeMention[] => {
     const ownTopics = new Set(mentions.filter((mention) => mention.role === 'topic').map(({ name }) => name));
-    const inName = new SpanIndex([...series, ...official]);
+    const inSeries = new SpanIndex(series);
+    const inOffice = new SpanIndex(official);
     return mentions
       .filter(
         ({ name, role }) => topics.has(name) && role !== 'source' && (role !== 'participant' || !ownTopics.has(name)),
@@ -45,33 +59,73 @@ export function findStateMentions(
         theme: themeOf(name, gazetteer, themes),
         term: name,
         sentence,
-        strength: role === 'office' || role === 'place' || inName.overlaps({ start, end }) ? 'named' : 'told',
+        strength:
+          isAside(role) ||
+          inSeries.overlaps({ start, end }) ||
+          inOffice.holdsMore({ start, end }) ||
+          isVenueOrSeat(dispatch, { start, end }) ||
+          wages(dispatch, vocabulary, { start, end })
+            ? 'named'
+            : 'told',
         start,
         end,
       }));
   };
-  return [toMentions(found[0], names[0]), toMentions(found[1], names[1])];
+  return [toMentions(before, found[0], names[0]), toMentions(after, found[1], names[1])];
 }
 
 const regionAdjectives = once(
   ({ regions }: Gazetteer) => new Set(regions.flatMap((region) => region.adjectives.map(fold))),
 );
 
-/** States and regions named; a region's adjective only says of what kind a thing is (`Euro-Asian connectivity`). */
+/**
+ * States and regions named. A region's adjective only says of what kind a thing is (`Euro-Asian connectivity`), and a
+ * whole continent is no more than where everybody lives (`links between Europe and Asia`).
+ */
 function mattersOf(dispatch: Dispatch, gazetteer: Gazetteer): StateMention[] {
   const adjectives = regionAdjectives(gazetteer);
   return findStates(dispatch, gazetteer).filter(
-    ({ kind, role, start, end }) =>
-      kind === 'state' || role !== 'topic' || !adjectives.has(fold(dispatch.text.slice(start, end))),
+    ({ kind, name, role, start, end }) =>
+      kind === 'state' ||
+      (!continents.has(name) && (role !== 'topic' || !adjectives.has(fold(dispatch.text.slice(start, end))))),
   );
 }
 
+/** Whether the words make the state the author of a war that is told beside it (`Nauru's war of aggression`). */
+function wages({ text }: Dispatch, { conflictNouns }: Vocabulary, { end }: Span): boolean {
+  const [, deed = ''] = /^(?:['’]s?)?\s+((?:\p{L}+[\s-]+){0,3}\p{L}+)/u.exec(text.slice(end, end + deedReach)) ?? [];
+  const words = deed.toLowerCase().split(/[\s-]+/u);
+  const noun = words.findIndex((word) => conflictNouns.has(word));
+  return (
+    noun !== -1 &&
+    words.slice(0, noun).every((word) => /(?:ed|al|ful|ing|ary|ous|ale|le|ic|ive|full|scale)$/u.test(word))
+  );
+}
+
+/** `in Omrath, Nauru`, and `Nauru – Ada Berg` in a list of those who came. */
+function isVenueOrSeat({ text }: Dispatch, { start, end }: Span): boolean {
+  return (
+    /\b(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+$/u.test(
+      text.slice(Math.max(0, start - placeReach), start),
+    ) || /^\s+[–—-]\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(end, end + placeReach))
+  );
+}
+
+function isAside(role: StateRole): boolean {
+  return role === 'office' || role === 'place';
+}
+
 /**
- * Named in the headline or the lead as one between whom the meeting was: that is no news, wherever it stands.
- * A region (`the European side`, `the Central Asian countries`) stands for those who meet wherever it acts.
+ * Named in the headline or the lead as one between whom the meeting was, or by an office of its own (`the Nauruan
+ * minister met`): that is no news, wherever it stands. A region (`the European side`, `the Central Asian countries`)
+ * stands for those who meet wherever it acts.
  */
-function isParty({ kind, role, sentence }: StateMention): boolean {
-  return role === 'participant' && (kind === 'region' || sentence < openingSentences);
+function isPartyOf({ text }: Dispatch): (mention: StateMention) => boolean {
+  return ({ kind, role, sentence, start }) => {
+    if (role === 'participant') return kind === 'region' || sentence < openingSentences;
+    const isField = /\b(?:for|on|to|from|in)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 10), start));
+    return role === 'office' && kind === 'state' && sentence < openingSentences && !isField;
+  };
 }
 
 /** The states that the first sentences enumerate. */

@@ -50,6 +50,7 @@ export function exampleComparison(parts: Partial<Comparison> = {}): Comparison {
     alignment: [],
     facts: [],
     notices: [],
+    sidesDiffer: false,
     ...parts,
   };
 }
