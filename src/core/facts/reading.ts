@@ -21,6 +21,9 @@ export interface Reading {
   readonly loneNames: ReadonlySet<string>;
 }
 
+/** Items; of a hostile sentence without an end no more are read, so that rules may look through a whole sentence. */
+const longestSentence = 2000;
+
 const wordsOf = once((language: LanguageData): Pick<Reading, 'functionWords' | 'eventNouns'> => {
   return {
     functionWords: new Set(language.functionWords),
@@ -32,7 +35,11 @@ export function readForFacts(dispatch: Dispatch, gazetteer: Gazetteer, language:
   const { functionWords, eventNouns } = wordsOf(language);
   const vocabulary = vocabularyOf(gazetteer);
   const own = findOwnNames(dispatch, findNames(dispatch, gazetteer), vocabulary, functionWords);
-  const sentences = readItems(dispatch, findNamesWith(dispatch, gazetteer, own));
+  const sentences = readItems(dispatch, findNamesWith(dispatch, gazetteer, own)).map((sentence) =>
+    sentence.items.length <= longestSentence
+      ? sentence
+      : { ...sentence, items: sentence.items.slice(0, longestSentence) },
+  );
   return {
     dispatch,
     gazetteer,

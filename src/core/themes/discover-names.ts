@@ -45,9 +45,11 @@ export function findProperNames(dispatch: Dispatch, context: NameContext): Prope
   const names: ProperName[] = [];
   dispatch.sentences.forEach((sentence, number) => {
     if (number === 0 && dispatch.headline !== null) return;
+    let capitals: boolean | null = null;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       if (isNoun[dispatch.lexicon.numbers[at] ?? -1] !== 1 || kinds.has(at)) continue;
-      if (isAllCapitals(dispatch, sentence)) return;
+      capitals ??= isAllCapitals(dispatch, sentence);
+      if (capitals) return;
       if (tokens[at]?.capital === true && isProper(tokens[at + 1], context.classes)) continue;
       const words = wordsBefore(tokens, at, sentence.firstToken, context);
       if (words.length > 1 && !isCutShort(tokens, words, kinds))
