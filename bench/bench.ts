@@ -6,6 +6,7 @@ import { compare } from '../src/core/comparison/compare.ts';
 import { readDispatch } from '../src/core/dispatch/read.ts';
 import { findMentions } from '../src/core/themes/find-mentions.ts';
 import { loadKnowledge } from '../src/files/knowledge.ts';
+import { hostileTexts } from './hostile-texts.ts';
 import { largerPair } from './larger-texts.ts';
 import { labelledPairs } from './scoring/answers.ts';
 import { growth, measure } from './timing.ts';
@@ -45,6 +46,13 @@ console.log('');
 line('one text of 1 MB', 'MB/s');
 line('read', (1000 / read).toFixed(2));
 line('read, themes found', `${(1000 / analysed).toFixed(2)} >= 4`);
+
+console.log('');
+line('hostile, 1 MB', 's/MB a side');
+for (const { name, text } of hostileTexts(1_000_000)) {
+  const hostile = { name, text, sha256: name };
+  line(name, (measure(() => compare(hostile, hostile, knowledge), 1).processor / 2000).toFixed(2));
+}
 
 console.log('');
 line('growth', 'processor', 'clock');
