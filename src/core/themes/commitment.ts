@@ -11,10 +11,19 @@ interface ScaleVerb {
   readonly first: number;
   readonly last: number;
   readonly step: number;
+  /** Whether in a passive what it is said of follows: `were briefed on`. */
+  readonly passive: boolean;
+}
+
+/** A verb of the scale as the language data writes it. */
+interface ScaleEntry {
+  readonly stems: readonly string[];
+  readonly step: number;
+  readonly passive: boolean;
 }
 
 /** The scale's verbs by the stem of their first word. */
-type Scale = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly step: number }[]>;
+type Scale = ReadonlyMap<string, readonly ScaleEntry[]>;
 
 const scales = new WeakMap<LanguageData, Scale>();
 const negations = new Set(['not', 'never', 'no', 'neither', 'nor', 'without', "n't", 'refused', 'declined', 'failed']);
@@ -49,8 +58,9 @@ export function findCommitment(
     if (sentence === undefined) continue;
     const verbs = findVerbs(dispatch.tokens, sentence, scaleOf(language));
     const governing =
-      verbs.findLast((verb) => (dispatch.tokens[verb.last]?.end ?? 0) <= mention.start) ??
-      passiveAfter(dispatch.tokens, verbs, mention);
+      verbs.findLast(
+        (verb) => (dispatch.tokens[verb.last]?.end ?? 0) <= mention.start && governsBehind(dispatch.tokens, verb),
+      ) ?? passiveAfter(dispatch.tokens, verbs, mention);
     if (governing === undefined) continue;
     const found = describe(dispatch, sentence, governing, verbs);
     if (strongest === null || strength(found) > strength(strongest)) strongest = found;
@@ -67,17 +77,17 @@ function scaleOf(language: LanguageData): Scale {
   const known = scales.get(language);
   if (known !== undefined) return known;
   const stem = createStem(language);
-  const scale = new Map<string, { stems: string[]; step: number }[]>();
+  const scale = new Map<string, ScaleEntry[]>();
   for (const { step, verbs } of language.commitments) {
     for (const verb of verbs) {
-      const stems = tokenize(verb, stem)
-        .map((token) => token.stem)
-        .filter((each) => each !== 'be');
+      const passive = verb.startsWith('be ');
+      const stems = tokenize(passive ? verb.slice('be '.length) : verb, stem).map((token) => token.stem);
       const [first = ''] = stems;
-      scale.set(first, [...(scale.get(first) ?? []), { stems, step }]);
+      scale.set(first, [...(scale.get(first) ?? []), { stems, step, passive }]);
     }
   }
-  for (const entries of scale.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+  for (const entries of scale.values())
+    entries.sort((a, b) => b.stems.length - a.stems.length || Number(b.passive) - Number(a.passive));
   scales.set(language, scale);
   return scale;
 }
@@ -86,13 +96,15 @@ function findVerbs(tokens: readonly Token[], sentence: Sentence, scale: Scale): 
   const verbs: ScaleVerb[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !isVerbForm(token, tokens[at - 1], tokens[at - 2])) continue;
+    const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
+    if (token === undefined || !isVerbForm(token, before, tokens[at - 2])) continue;
     const entry = scale
       .get(token.stem)
       ?.find(({ stems }) =>
         stems.every((stem, offset) => at + offset < sentence.endToken && tokens[at + offset]?.stem === stem),
       );
-    if (entry !== undefined) verbs.push({ first: at, last: at + entry.stems.length - 1, step: entry.step });
+    if (entry !== undefined)
+      verbs.push({ first: at, last: at + entry.stems.length - 1, step: entry.step, passive: entry.passive });
   }
   return verbs;
 }
@@ -103,7 +115,12 @@ function findVerbs(tokens: readonly Token[], sentence: Sentence, scale: Scale): 
  * are gerunds (`by signing`), what qualifies a noun (`the agreed measures`) and what names an act (`commitments`).
  */
 function isVerbForm(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
-  if (token.kind !== 'word' || /(?:ment|tion|sion|ance|ence|ity|ness)s?$/u.test(token.lower)) return false;
+  if (
+    token.kind !== 'word' ||
+    (token.capital && before !== undefined) ||
+    /(?:ment|tion|sion|ance|ence|ity|ness)s?$/u.test(token.lower)
+  )
+    return false;
   const lead = before?.lower ?? ',';
   const auxiliary = lead === 'not' || isAdverb(lead) ? (beforeThat?.lower ?? '') : lead;
   if (token.lower.endsWith('ing')) return opensParticiple.test(lead) || /^(?:was|were|is|are|been)$/u.test(auxiliary);
@@ -138,6 +155,12 @@ const irregularPast = new Set([
   'gave',
   'given',
 ]);
+
+/** A passive is said of what stands before it, but for `it was agreed that …` and `were briefed on …`. */
+function governsBehind(tokens: readonly Token[], { first, passive }: ScaleVerb): boolean {
+  if (passive || !isPassive(tokens, first)) return true;
+  return tokens.slice(Math.max(0, first - reach), first).some(({ lower }) => lower === 'it');
+}
 
 function passiveAfter(
   tokens: readonly Token[],
