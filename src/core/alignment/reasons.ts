@@ -101,5 +101,5 @@ function shareWord(a: Reason, b: Reason): boolean {
 
 /** The longer words, cut to the letters that their forms have in common. */
 function openings(shown: string): string[] {
-  return (shown.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  return (shown.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/u, '').slice(0, 5));
 }

@@ -23,9 +23,9 @@ export interface SentenceTheme {
 }
 
 /** Names of the opening recur all through a report of the meeting, so they tell its other sentences apart less well. */
-const openingFactor = 0.6;
+const openingFactor = 0.7;
 /** What every dispatch says (`issues`, `held`) tells little, however rarely these two say it. */
-const commonplaceFactor = 0.6;
+const commonplaceFactor = 0.85;
 /** A theme stands for words that may differ, so it counts beside them. */
 const themeFactor = 1.2;
 
@@ -89,7 +89,8 @@ function featuresOf(
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = dispatch.tokens[at];
     if (token === undefined) break;
-    if (token.kind === 'mark' || classes.functionWords.has(token.lower)) continue;
+    if (token.kind === 'mark' || classes.functionWords.has(token.lower) || isItemNumber(dispatch, sentence, at))
+      continue;
     if (dispatch.datelineSpan !== null && token.start < dispatch.datelineSpan.end) continue;
     // One string a stem, whose hash is worked out once.
     const feature = named.get(token.stem) ?? `w:${token.stem}`;
@@ -98,6 +99,11 @@ function featuresOf(
   }
   for (const theme of themes) found.set(`t:${theme.id}`, theme.label);
   return found;
+}
+
+/** `3.` before an item of a list. */
+function isItemNumber({ tokens }: Dispatch, { firstToken }: Sentence, at: number): boolean {
+  return at === firstToken && tokens[at]?.kind === 'number' && /^[.)]$/u.test(tokens[at + 1]?.lower ?? '');
 }
 
 function normOf(weights: ReadonlyMap<string, number>): number {

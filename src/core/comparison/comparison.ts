@@ -48,7 +48,7 @@ export interface Theme {
   readonly category: string;
   readonly origin: 'codebook' | 'discovered';
   readonly status: Status;
-  /** Share (0 to 1) of each dispatch's sentences that carry the theme. */
+  /** Share (0 to 1) of each dispatch's sentences that carry the theme; one that lists many is divided among them. */
   readonly weight: { readonly before: number; readonly after: number };
   /** Of shared themes: whether both sides say it in the same words. */
   readonly wording?: 'verbatim' | 'reworded';

@@ -56,6 +56,9 @@ export function findFullDate(piece: string): FoundDate | null {
 
 const longestDateLine = 70;
 const mostOtherWords = 5;
+/** A line that names a meeting says when it met, not when the text was published. */
+const meeting =
+  /\b(?:meeting|dialogue|council|committee|summit|conference|session|round|forum|consultations|talks|visit|assembly)s?\b/iu;
 
 /**
  * The date of a line that says nothing but when, and perhaps where, something was published: `Brussels,
@@ -67,7 +70,8 @@ export function findDateLine(line: string): FoundDate | null {
   if (date === null) return null;
   const rest = `${line.slice(0, date.index)} ${line.slice(date.index + date.length)}`;
   const words = rest.match(/\p{L}+/gu) ?? [];
-  const plain = words.length <= mostOtherWords && !/\b(?:on|the|of|to|and|for|will|from)\b/iu.test(rest);
+  const plain =
+    words.length <= mostOtherWords && !meeting.test(rest) && !/\b(?:on|the|of|to|and|for|will|from)\b/iu.test(rest);
   return plain ? date : null;
 }
 

@@ -89,12 +89,14 @@ export function readDateline(text: string, at: number): Omit<Head, 'headline' | 
     const groups = match?.groups;
     const name = groups?.['place'];
     if (match === null || name === undefined) continue;
-    const details = [groups?.['detail'] ?? '', groups?.['agency'] ?? ''];
+    // `USPA NEWS - The …`: an agency that signs without a place.
+    const house = /\b(?:NEWS|PRESS|AGENCY|WIRE)\b/u.test(name);
+    const details = [groups?.['detail'] ?? '', house ? name : (groups?.['agency'] ?? '')];
     const date = findFullDate(match[0]);
     const agency = details[1] !== undefined && details[1] !== '' && !/\d/u.test(details[1]) ? details[1] : null;
-    const agencyStart = agency === null ? 0 : at + match[0].indexOf(agency, name.length);
+    const agencyStart = agency === null ? 0 : at + match[0].indexOf(agency, house ? 0 : name.length);
     return {
-      dateline: { value: name, start: at, end: at + name.length },
+      dateline: house ? null : { value: name, start: at, end: at + name.length },
       source: agency === null ? null : { value: agency, start: agencyStart, end: agencyStart + agency.length },
       published: date === null ? null : { value: date.iso, start: at + date.index, end: at + date.index + date.length },
       datelineSpan: { start: at, end: at + match[0].trimEnd().length },

@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import { foldedKey, type Fact } from './fact.ts';
-import { readDateAt, type ItemDate } from './item-dates.ts';
+import { readDateAt, yearOf, type ItemDate } from './item-dates.ts';
 import { findAhead, type Item, type SentenceItems } from './items.ts';
 import { isArticle, isProper, type Reading } from './reading.ts';
 import { written } from './written.ts';
@@ -97,16 +97,19 @@ function documentAt({ items, number }: SentenceItems, at: number, reading: Readi
   const name = written(items, from, end, reading);
   const topic = noun.capital ? topicBehind(items, end, reading) : null;
   const title = titleBehind(items, topic?.end ?? end, reading);
-  const date = dateBehind(items, title?.end ?? topic?.end ?? end) ?? dateBefore(items, from);
+  const years = title === null && topic === null && noun.capital ? yearsBehind(items, end, reading) : null;
+  const date = years === null ? (dateBehind(items, title?.end ?? topic?.end ?? end) ?? dateBefore(items, from)) : null;
   const named = (from < at || topic !== null) && noun.capital && (!needsMore.has(noun.lower) || ofAction);
-  const subject = topic !== null && noun.capital;
+  const subject = (topic !== null && noun.capital) || (years !== null && from < at);
   if (date === null && title === null && !named && !subject && end === at + 1) return [];
   if (end > at + 1 && !named && !/\d/u.test(name) && date === null && title === null && topic === null) return [];
   const day = date === null ? '' : ` of ${written(items, date.from, date.date.next, reading)}`;
-  const value = `${name}${topic?.words ?? ''}${day}${title?.words ?? ''}`;
-  const key = foldedKey(`${name}${topic?.words ?? ''} ${date?.date.iso ?? day} ${title?.words ?? ''}`);
+  const value = `${name}${years?.words ?? ''}${topic?.words ?? ''}${day}${title?.words ?? ''}`;
+  const key = foldedKey(
+    `${name}${years?.words ?? ''}${topic?.words ?? ''} ${date?.date.iso ?? day} ${title?.words ?? ''}`,
+  );
   const first = Math.min(from, date?.from ?? from);
-  const last = Math.max(end, topic?.end ?? 0, title?.end ?? 0, date?.date.next ?? 0);
+  const last = Math.max(end, years?.end ?? 0, topic?.end ?? 0, title?.end ?? 0, date?.date.next ?? 0);
   const [opening, closing] = [items[first], items[last - 1]];
   if (opening === undefined || closing === undefined) return [];
   const evidence = [{ start: opening.start, end: closing.end, term: 'document', sentence: number }];
@@ -117,7 +120,7 @@ function documentAt({ items, number }: SentenceItems, at: number, reading: Readi
 function nameStart(items: readonly Item[], at: number, reading: Reading): number {
   let from = at;
   const lower = items[at]?.capital === false;
-  while (from > 0 && at - from < 6) {
+  while (from > 0 && at - from < 8) {
     const item = items[from - 1];
     if (item === undefined || isArticle(item)) break;
     const named =
@@ -132,6 +135,7 @@ function nameStart(items: readonly Item[], at: number, reading: Reading): number
     if (!part) break;
     from -= 1;
   }
+  while (from < at && items[from]?.kind === 'mark') from += 1;
   return from;
 }
 
@@ -165,6 +169,15 @@ function topicBehind(items: readonly Item[], at: number, reading: Reading): { wo
     end += 1;
   }
   return end === from ? null : { words: ` ${written(items, at, end, reading)}`, end };
+}
+
+/** ` for 2023-2027`, ` (2018-2022)`: the years that a plan covers. */
+function yearsBehind(items: readonly Item[], at: number, reading: Reading): { words: string; end: number } | null {
+  const opens = items[at]?.lower === 'for' || items[at]?.lower === '(';
+  if (!opens || yearOf(items[at + 1]) === null || items[at + 2]?.lower !== '-' || yearOf(items[at + 3]) === null)
+    return null;
+  const end = items[at]?.lower === '(' && items[at + 4]?.lower === ')' ? at + 5 : at + 4;
+  return { words: ` ${written(items, at, end, reading)}`, end };
 }
 
 /** ` on "…"`: a title in quotation marks behind the document. */

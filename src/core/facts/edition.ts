@@ -18,7 +18,7 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 
 /** Words in front of an ordinal by which the meeting is another one, ahead or behind. */
 const elsewhere =
-  /^(?:preparations?|prepare|ahead|next|upcoming|forthcoming|before|previous|last|since|prior|following|after|during|outcomes?|results?|decisions?|results)$/u;
+  /^(?:preparations?|prepare|ahead|next|upcoming|forthcoming|before|previous|last|since|prior|following|after|outcomes?|results?|decisions?|results)$/u;
 const ahead = /^(?:scheduled|planned|will|which|due|expected)$/u;
 const lowerParts =
   /^(?:-|'|'s|high|level|joint|annual|regular|ministerial|bilateral|plenary|political|of|the|and|between|extraordinary|special|informal|formal|strategic|intergovernmental|interparliamentary|trilateral|summit|meeting)$/u;
@@ -76,6 +76,7 @@ export function ordinalAt(
   if (digits !== null) return { value: Number(digits[1]), length: 1 };
   const unit = units.indexOf(item.lower) + 1;
   if (unit > 0) return items[at - 1]?.lower === '-' ? null : { value: unit, length: 1 };
+  if (item.lower === 'inaugural') return { value: 1, length: 1 };
   const round = roundTens[item.lower];
   if (round !== undefined) return { value: round, length: 1 };
   const ten = tens[item.lower];

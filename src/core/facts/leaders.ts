@@ -2,6 +2,7 @@ import { foldedKey, type Fact } from './fact.ts';
 import { findGroups } from './groups.ts';
 import { findAhead, type Item, type SentenceItems } from './items.ts';
 import type { PeopleBySentence, PersonMention } from './people.ts';
+import { nameFrom } from './person-names.ts';
 import { isArticle, type Reading } from './reading.ts';
 import { written } from './written.ts';
 
@@ -22,7 +23,7 @@ export function findLeaders(reading: Reading, people: PeopleBySentence): Fact[] 
       if (item.kind === 'office') return chairOfTheMeeting(sentence, at, here, reading);
       if (chairForms.test(item.lower) || isUnderChair(sentence.items, at)) return chairs(sentence, at, here, reading);
       if (hostForms.test(item.lower)) return hosts(sentence, at, here, reading);
-      return leadForms.test(item.lower) || item.lower === 'represented' ? leads(sentence, at, here) : [];
+      return leadForms.test(item.lower) || item.lower === 'represented' ? leads(sentence, at, here, reading) : [];
     });
   });
 }
@@ -61,6 +62,7 @@ function isUnderChair(items: readonly Item[], at: number): boolean {
 /** `chaired by …`, `co-chaired by … and …`, `… chaired the meeting`, `under the chairmanship of …`. */
 function chairs(sentence: SentenceItems, at: number, people: readonly PersonMention[], reading: Reading): Fact[] {
   const { items, number } = sentence;
+  if (namesAnother(items, at)) return [];
   const shared = items[at - 1]?.lower === '-' || items[at]?.lower.startsWith('co') === true;
   const hosted = items.slice(Math.max(0, at - 3), at).some((item) => hostForms.test(item.lower));
   const found =
@@ -79,6 +81,8 @@ function hosts(sentence: SentenceItems, at: number, people: readonly PersonMenti
   const { items, number } = sentence;
   if (items.slice(at + 1, at + 4).some((item) => chairForms.test(item.lower))) return [];
   if (!byPhrase(items, at)) return hostsActively(sentence, at, people, reading);
+  const takesUp = isArticle(items[0]) && items.slice(1, 5).some((item) => reading.eventNouns.has(item.lower));
+  if ((number > reading.lead + 1 && !takesUp) || namesAnother(items, at)) return [];
   if (!items.slice(Math.max(0, at - 30), at).some((item) => reading.eventNouns.has(item.lower))) return [];
   const [mention] = behind(items, at, people, 1);
   if (mention !== undefined) {
@@ -113,7 +117,7 @@ function hostsActively(
 }
 
 /** `The EU delegation was led by …`, `… headed the Kazakh delegation`, `Japan was represented by …`. */
-function leads(sentence: SentenceItems, at: number, people: readonly PersonMention[]): Fact[] {
+function leads(sentence: SentenceItems, at: number, people: readonly PersonMention[], reading: Reading): Fact[] {
   const { items, number } = sentence;
   if (!byPhrase(items, at)) {
     const side = sideAfter(items, at);
@@ -121,7 +125,7 @@ function leads(sentence: SentenceItems, at: number, people: readonly PersonMenti
     return side === null || mention === undefined ? [] : [leaderFact(side, mention, number)];
   }
   const by = findAhead(items, at, 5, (item) => item.lower === 'by');
-  const after = people.filter((mention) => mention.from > by);
+  const after = withUntitled(items, by, people, number, reading);
   const [first, second] = after;
   if (first === undefined || first.from - by > reach) return [];
   const sides = sidesBefore(items, at);
@@ -138,6 +142,25 @@ function leads(sentence: SentenceItems, at: number, people: readonly PersonMenti
       ? []
       : [leaderFact({ name: institution, ...place }, mention, number)];
   });
+}
+
+/** The persons behind `by`; one who is named without an office too (`led by Mr N N.`). */
+function withUntitled(
+  items: readonly Item[],
+  by: number,
+  people: readonly PersonMention[],
+  sentence: number,
+  reading: Reading,
+): PersonMention[] {
+  const after = people.filter((mention) => mention.from > by);
+  const run = after[0] !== undefined && after[0].from - by <= reach ? null : nameFrom(items, by + 1, 2, reading);
+  const [first, last] = run === null ? [] : [items[run.from], items[run.to - 1]];
+  const closed = run !== null && /^[.,;)]?$|^(?:and|from|to|on|in|at|of)$/u.test(items[run.to]?.lower ?? '');
+  if (run === null || first === undefined || last === undefined || !closed) return after;
+  const name = written(items, run.from, run.to, reading);
+  const evidence = [{ start: first.start, end: last.end, term: 'person', sentence }];
+  const person = { name, key: foldedKey(name), title: '', office: '', portfolio: null, institution: null, evidence };
+  return [{ person, sentence, from: run.from, to: run.to }, ...after];
 }
 
 /** `Uzbekistan and Kyrgyzstan were represented by A and B respectively`: without the word nobody knows who is whose. */
@@ -212,6 +235,12 @@ function isLink(item: Item): boolean {
   return /^(?:and|the|by|,|mr|ms|mrs|dr|\.)$/u.test(item.lower);
 }
 
+/** `… follows the summit hosted by …`, `the previous round, chaired by …`: a meeting other than the one reported. */
+function namesAnother(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 12), at);
+  return before.some((item) => /^(?:previous|last|earlier|follows|followed|preparatory|since)$/u.test(item.lower));
+}
+
 /** `Name, the Minister, chaired the meeting`. */
 function activeSubject(
   sentence: SentenceItems,
@@ -229,12 +258,20 @@ function activeSubject(
   return partner === undefined || partner.person.key === last.person.key ? [last] : [partner, last];
 }
 
+function isVerbal(item: Item): boolean {
+  return !item.capital && /(?:ed|ing)$/u.test(item.lower);
+}
+
 /** The person whose naming ends right before the verb, but for a comma or an adverb. */
 function adjacentBefore(items: readonly Item[], at: number, people: readonly PersonMention[]): PersonMention[] {
   const mention = people.findLast((candidate) => candidate.to <= at);
   if (mention === undefined) return [];
   const between = items.slice(mention.to, at);
-  return between.every((item) => /^(?:,|who|also|jointly|co|-|has|have)$/u.test(item.lower)) ? [mention] : [];
+  // `N, the Minister, head of the EU delegation, chaired …`
+  const aside = between.length < 10 && between[0]?.lower === ',' && between.at(-1)?.lower === ',';
+  const plain = between.every((item) => /^(?:,|who|also|jointly|co|-|has|have)$/u.test(item.lower));
+  const apposed = aside && /^(?:the|head|leader)$/u.test(between[1]?.lower ?? '') && !between.some(isVerbal);
+  return plain || apposed ? [mention] : [];
 }
 
 interface SideName {

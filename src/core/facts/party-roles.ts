@@ -17,7 +17,10 @@ import type { Vocabulary } from './vocabulary.ts';
 /** `between the European Union and the countries of Central Asia (Kazakhstan, …)`, but not `the war between …`. */
 export function betweenParties(left: readonly Item[], right: readonly Item[], vocabulary: Vocabulary): Role | null {
   const passes = (item: Item): boolean =>
-    isNamed(item) || isCollective(item) || ['of', 'and', '(', ','].includes(item.lower) || articles.has(item.lower);
+    isNamed(item) ||
+    isCollective(item) ||
+    ['of', 'and', '(', ')', ','].includes(item.lower) ||
+    articles.has(item.lower);
   const at = left.findLastIndex((item) => !passes(item));
   if (left[at]?.lower !== 'between' && left[at]?.lower !== 'among') return null;
   const before = left.slice(Math.max(0, at - 4), at);

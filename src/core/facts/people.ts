@@ -1,6 +1,6 @@
 import { foldedKey, type Fact, type FactEvidence } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
-import { nameFrom, nameUntil, type NameRun } from './person-names.ts';
+import { isParticle, nameFrom, nameUntil, type NameRun } from './person-names.ts';
 import { isArticle, type Reading } from './reading.ts';
 import { readComplement } from './title-complements.ts';
 import { readTitle, type Title } from './titles.ts';
@@ -49,14 +49,15 @@ export function mergePeople(mentions: PeopleBySentence): Person[] {
   const bySurname = fullNamesByPart(mentions);
   const people = new Map<string, { person: Person; evidence: FactEvidence[] }>();
   for (const { person } of [...mentions.values()].flat()) {
-    const surname = person.key.split(' ').at(-1) ?? '';
-    const key = person.key === surname ? (bySurname.get(surname) ?? surname) : person.key;
+    const key = bySurname.get(person.key) ?? person.key;
     const known = people.get(key);
     if (known === undefined) {
       people.set(key, { person, evidence: [...person.evidence] });
     } else {
-      const { name } = known.person;
-      if (weight(person) > weight(known.person)) known.person = { ...person, name, key };
+      const longer = person.name.length > known.person.name.length && person.key.includes(' ');
+      const name = longer && !known.person.key.includes(' ') ? person.name : known.person.name;
+      const fuller = weight(person) > weight(known.person) ? person : known.person;
+      known.person = { ...fuller, name, key };
       known.evidence.push(...person.evidence);
     }
   }
@@ -71,9 +72,16 @@ function fullNamesByPart(mentions: PeopleBySentence): Map<string, string> {
     if (parts.length < 2) continue;
     const [opening = ''] = person.name.split(' ');
     const surname = /^\p{Lu}{2,}$/u.test(opening) ? parts[0] : parts.at(-1);
-    if (surname !== undefined && !names.has(surname)) names.set(surname, person.key);
+    if (surname === undefined || surnameOnly(parts)) continue;
+    // `de Montis` and `Montis` stand for `Cesare de Montis`.
+    const last = parts.findLastIndex((part, at) => at < parts.length - 1 && !isParticle(part));
+    for (const short of [surname, parts.slice(last + 1).join(' ')]) if (!names.has(short)) names.set(short, person.key);
   }
   return names;
+}
+
+function surnameOnly(parts: readonly string[]): boolean {
+  return parts.slice(0, -1).every(isParticle);
 }
 
 function weight(person: Person): number {
@@ -97,8 +105,9 @@ function mentionsIn({ items, number }: SentenceItems, reading: Reading): PersonM
     at = Math.max(at + 1, title.to);
     joined = name === null && leadsToTitle(items, title, reading) ? title : null;
     if (name === null) continue;
-    mentions.push(mentionOf(items, number, title, name, reading));
-    at = Math.max(at, name.to);
+    const whole = name.from < title.from ? withNextTitle(items, title, reading) : title;
+    mentions.push(mentionOf(items, number, whole, name, reading));
+    at = Math.max(at, name.to, whole.to);
     const second = secondHolder(items, title, name, reading);
     if (second === null) continue;
     mentions.push(mentionOf(items, number, second.title, second.name, reading, second.words));
@@ -110,6 +119,15 @@ function mentionsIn({ items, number }: SentenceItems, reading: Reading): PersonM
 /** A headline in capitals: nothing in it tells a name from a word. */
 function isShouted(items: readonly Item[], reading: Reading): boolean {
   return items.length > 3 && !/\p{Ll}/u.test(written(items, 0, items.length, reading));
+}
+
+/** `N, Prime Minister and Minister of Foreign Affairs of Qatar`: both titles, unless the second has its own holder. */
+function withNextTitle(items: readonly Item[], title: Title, reading: Reading): Title {
+  if (!leadsToTitle(items, title, reading)) return title;
+  const at = items.findIndex((item, place) => place > title.to && item.kind === 'office');
+  const second = readTitle(items, at, reading);
+  if (nameFrom(items, second.to, 1, reading) !== null || items[second.to]?.lower === ',') return title;
+  return { ...title, institution: title.institution ?? second.institution, to: second.to };
 }
 
 /** `Deputy Prime Minister – Minister of …`, `Vice-President of the Commission and High Representative`: one person. */
@@ -169,7 +187,8 @@ function singular(items: readonly Item[], title: Title, to: number, reading: Rea
 /** `Minister Name`, `Name, the Minister`, `Name (Minister)`, `the Minister, Name,`; null where none is sure. */
 function holderOf(items: readonly Item[], title: Title, reading: Reading): NameRun | null {
   const capital = items.slice(title.from, title.to).some((item) => item.kind === 'office' && item.capital);
-  const one = capital && pluralAt(items, title) === -1;
+  // One word behind a title with all its complements may be a further complement.
+  const one = capital && pluralAt(items, title) === -1 && items[title.to - 1]?.kind === 'office';
   const behind = nameFrom(items, title.to, one ? 1 : 2, reading);
   if (behind !== null) return behind;
   let open = title.from - 1;

@@ -21,11 +21,12 @@ const honorifics = new Set([
   'honorable',
   'hon',
   'madam',
+  'shaikh',
   'amb',
   'gen',
   'col',
 ]);
-const longestName = 6;
+const longestName = 8;
 
 /** Positions of a person's name: first item and behind the last. */
 export interface NameRun {
@@ -77,7 +78,10 @@ function partLength(items: readonly Item[], at: number, reading: Reading): numbe
   // `A. Marsh`: an initial, though the language has a word of that letter.
   const initial = item.kind === 'word' && item.capital && item.end - item.start === 1 && next?.lower === '.';
   if (initial) return 2;
-  if (!isProper(item, reading) || monthOf(item) > 0 || isOfficial(item, reading)) return 0;
+  // `Jan Bor` and `Theresa May` are persons, `May 28` is a day.
+  const inDate = monthOf(item) > 0 && (next?.kind === 'number' || items[at - 1]?.kind === 'number');
+  const proper = isProper(item, reading) || (monthOf(item) > 0 && at > 0 && isProper(items[at - 1], reading));
+  if (!proper || inDate || isOfficial(item, reading)) return 0;
   return 1;
 }
 
@@ -93,4 +97,9 @@ function isWhole(items: readonly Item[], from: number, to: number, reading: Read
   if (next === undefined || to <= from) return to > from;
   if (next.kind === 'word' && next.capital && isOfficial(next, reading)) return false;
   return !(next.kind === 'organisation' || next.kind === 'programme');
+}
+
+/** Whether a lower-case word joins the parts of a name: `de`, `bin`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word);
 }

@@ -25,6 +25,9 @@ export function readComplement(items: readonly Item[], from: number, reading: Re
     const possessive = items[start + 1]?.lower === "'s";
     const inBody = first.kind === 'region' && reading.vocabulary.bodyNouns.has(items[start + 1]?.lower ?? '');
     if (first.adjective || possessive || inBody) return readBody(items, from, start, reading);
+    // `head of the EU delegation`
+    const ofBody = first.kind !== 'place' && reading.vocabulary.bodyNouns.has(items[start + 1]?.lower ?? '');
+    if (ofBody && !items[start + 1]?.capital) return { kind: 'institution', words: first.name, to: start + 2 };
     if (preposition.lower === 'for') {
       let to = start + 1;
       while (['and', ','].includes(items[to]?.lower ?? '')) {

@@ -93,6 +93,10 @@ function readPrefix(items: readonly Item[], at: number, reading: Reading): Prefi
     const item = items[next];
     if (item === undefined) break;
     const named = item.kind === 'state' || item.kind === 'organisation' || item.kind === 'region';
+    // `Russian and Uzbek Deputy Ministers`: who is whose stays open.
+    const ofTwo =
+      item.adjective && ['and', ',', '-'].includes(items[next - 1]?.lower ?? '') && items[next - 2]?.adjective === true;
+    if (named && ofTwo) break;
     if (named && institution === null) {
       institution = item.name;
       from = next;

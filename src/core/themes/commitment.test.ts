@@ -30,6 +30,9 @@ describe('a commitment', () => {
     ],
     ['The ministers of Talvesk met. They agreed on ports.', 'The ministers of Talvesk', 'agreed'],
     ['Talvesk and Omrath met. They met on Monday. They agreed on ports.', 'Talvesk and Omrath', 'agreed'],
+    ['The Union stands by its friends and remains committed to ports.', 'The Union', 'committed to'],
+    ['It was agreed that ports matter.', null, 'agreed'],
+    ['The ministers were briefed on ports.', null, 'briefed'],
     ['Plans for ports were discussed.', null, 'discussed'],
     ['A letter came. They agreed on ports.', null, 'agreed'],
   ])('in %j is of %s', (text, by, verb) => {
@@ -56,12 +59,15 @@ describe('a commitment', () => {
     expect(onPorts('It was asked whether the sides agreed on ports.')).toMatchObject({ hedged: true });
   });
 
-  it.each(['By signing the paper on ports they left.', 'The agreed measures help ports.', 'A review of ports came.'])(
-    'is none in %j',
-    (text) => {
-      expect(onPorts(text)).toBeNull();
-    },
-  );
+  it.each([
+    'By signing the paper on ports they left.',
+    'The agreed measures help ports.',
+    'A review of ports came.',
+    'A group was established to work on ports.',
+    'The United States built ports.',
+  ])('is none in %j', (text) => {
+    expect(onPorts(text)).toBeNull();
+  });
 
   it('that is denied is the weakest', () => {
     expect(onPorts('They did not agree on ports. They discussed ports.')).toMatchObject({ verb: 'discussed' });

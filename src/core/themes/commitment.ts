@@ -12,16 +12,29 @@ interface ScaleVerb {
   readonly first: number;
   readonly last: number;
   readonly step: number;
+  /** Whether in a passive what it is said of follows: `were briefed on`. */
+  readonly passive: boolean;
+}
+
+/** A verb of the scale as the language data writes it. */
+interface ScaleEntry {
+  readonly stems: readonly string[];
+  readonly step: number;
+  readonly passive: boolean;
+}
+
+/** The verbs of a sentence in order, and those of them that govern what stands behind them. */
+interface SentenceVerbs {
+  readonly all: readonly ScaleVerb[];
+  readonly active: readonly ScaleVerb[];
 }
 
 /** The scale's verbs by the stem of their first word. */
-type Scale = ReadonlyMap<string, readonly { readonly stems: readonly string[]; readonly step: number }[]>;
+type Scale = ReadonlyMap<string, readonly ScaleEntry[]>;
 
 const scales = new WeakMap<LanguageData, Scale>();
 /** By number of the sentence: many themes stand in one. */
-const verbsBySentence = once<LanguageData, (of: Dispatch) => Map<number, readonly ScaleVerb[]>>(() =>
-  once(() => new Map()),
-);
+const verbsBySentence = once<LanguageData, (of: Dispatch) => Map<number, SentenceVerbs>>(() => once(() => new Map()));
 const negations = new Set(['not', 'never', 'no', 'neither', 'nor', 'without', "n't", 'refused', 'declined', 'failed']);
 const hedges = new Set([
   'may',
@@ -53,12 +66,13 @@ export function findCommitment(
     const sentence = dispatch.sentences[mention.sentence];
     if (sentence === undefined) continue;
     const known = verbsBySentence(language)(dispatch);
-    const verbs = known.get(mention.sentence) ?? findVerbs(dispatch.tokens, sentence, scaleOf(language));
-    known.set(mention.sentence, verbs);
-    const governing = activeBefore(dispatch.tokens, verbs, mention) ?? passiveAfter(dispatch.tokens, verbs, mention);
+    const found = known.get(mention.sentence) ?? verbsOf(dispatch.tokens, sentence, language);
+    known.set(mention.sentence, found);
+    const { all: verbs, active } = found;
+    const governing = lastBefore(dispatch.tokens, active, mention) ?? passiveAfter(dispatch.tokens, verbs, mention);
     if (governing === undefined) continue;
-    const found = describe(dispatch, sentence, governing, verbs);
-    if (strongest === null || strength(found) > strength(strongest)) strongest = found;
+    const said = describe(dispatch, sentence, governing, verbs);
+    if (strongest === null || strength(said) > strength(strongest)) strongest = said;
   }
   return strongest;
 }
@@ -72,32 +86,39 @@ function scaleOf(language: LanguageData): Scale {
   const known = scales.get(language);
   if (known !== undefined) return known;
   const stem = createStem(language);
-  const scale = new Map<string, { stems: string[]; step: number }[]>();
+  const scale = new Map<string, ScaleEntry[]>();
   for (const { step, verbs } of language.commitments) {
     for (const verb of verbs) {
-      const stems = tokenize(verb, stem)
-        .map((token) => token.stem)
-        .filter((each) => each !== 'be');
+      const passive = verb.startsWith('be ');
+      const stems = tokenize(passive ? verb.slice('be '.length) : verb, stem).map((token) => token.stem);
       const [first = ''] = stems;
-      scale.set(first, [...(scale.get(first) ?? []), { stems, step }]);
+      scale.set(first, [...(scale.get(first) ?? []), { stems, step, passive }]);
     }
   }
-  for (const entries of scale.values()) entries.sort((a, b) => b.stems.length - a.stems.length);
+  for (const entries of scale.values())
+    entries.sort((a, b) => b.stems.length - a.stems.length || Number(b.passive) - Number(a.passive));
   scales.set(language, scale);
   return scale;
+}
+
+function verbsOf(tokens: readonly Token[], sentence: Sentence, language: LanguageData): SentenceVerbs {
+  const all = findVerbs(tokens, sentence, scaleOf(language));
+  return { all, active: all.filter((verb) => governsBehind(tokens, verb)) };
 }
 
 function findVerbs(tokens: readonly Token[], sentence: Sentence, scale: Scale): ScaleVerb[] {
   const verbs: ScaleVerb[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !isVerbForm(token, tokens[at - 1], tokens[at - 2])) continue;
+    const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
+    if (token === undefined || !isVerbForm(token, before, tokens[at - 2])) continue;
     const entry = scale
       .get(token.stem)
       ?.find(({ stems }) =>
         stems.every((stem, offset) => at + offset < sentence.endToken && tokens[at + offset]?.stem === stem),
       );
-    if (entry !== undefined) verbs.push({ first: at, last: at + entry.stems.length - 1, step: entry.step });
+    if (entry !== undefined)
+      verbs.push({ first: at, last: at + entry.stems.length - 1, step: entry.step, passive: entry.passive });
   }
   return verbs;
 }
@@ -108,7 +129,12 @@ function findVerbs(tokens: readonly Token[], sentence: Sentence, scale: Scale): 
  * are gerunds (`by signing`), what qualifies a noun (`the agreed measures`) and what names an act (`commitments`).
  */
 function isVerbForm(token: Token, before: Token | undefined, beforeThat: Token | undefined): boolean {
-  if (token.kind !== 'word' || /(?:ment|tion|sion|ance|ence|ity|ness)s?$/u.test(token.lower)) return false;
+  if (
+    token.kind !== 'word' ||
+    (token.capital && before !== undefined) ||
+    /(?:ment|tion|sion|ance|ence|ity|ness)s?$/u.test(token.lower)
+  )
+    return false;
   const lead = before?.lower ?? ',';
   const auxiliary = lead === 'not' || isAdverb(lead) ? (beforeThat?.lower ?? '') : lead;
   if (token.lower.endsWith('ing')) return opensParticiple.test(lead) || /^(?:was|were|is|are|been)$/u.test(auxiliary);
@@ -157,7 +183,8 @@ function countBefore(verbs: readonly ScaleVerb[], isBefore: (verb: ScaleVerb) =>
   return low;
 }
 
-function activeBefore(
+/** The last of the verbs that is over before the mention. */
+function lastBefore(
   tokens: readonly Token[],
   verbs: readonly ScaleVerb[],
   { start }: ThemeMention,
@@ -165,6 +192,12 @@ function activeBefore(
   let at = countBefore(verbs, ({ first }) => (tokens[first]?.start ?? 0) < start) - 1;
   while ((tokens[verbs[at]?.last ?? -1]?.end ?? 0) > start) at -= 1;
   return verbs[at];
+}
+
+/** A passive is said of what stands before it, but for `it was agreed that …` and `were briefed on …`. */
+function governsBehind(tokens: readonly Token[], { first, passive }: ScaleVerb): boolean {
+  if (passive || !isPassive(tokens, first)) return true;
+  return tokens.slice(Math.max(0, first - reach), first).some(({ lower }) => lower === 'it');
 }
 
 function passiveAfter(

@@ -59,7 +59,7 @@ export function discoverThemes(
   };
   const compiled = compileCodebook(codebook, knowledge.language);
   const find = ({ dispatch, names }: Explored): ThemeMention[] =>
-    findCodebookMentions(dispatch, compiled, { series: names.series, official: [] }).map((mention) => ({
+    findCodebookMentions(dispatch, compiled, { series: names.series, official: [], proper: [] }).map((mention) => ({
       ...mention,
       theme: { ...mention.theme, origin: 'discovered' },
     }));

@@ -1,7 +1,9 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { findNames, type NameKind } from '../facts/names.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import { compileCodebook, type WordClasses } from './compile.ts';
+import { findAttending } from './attending.ts';
 import { discoverThemes } from './discover.ts';
 import type { Explored } from './discover-candidates.ts';
 import { findCodebookMentions } from './mentions.ts';
@@ -9,6 +11,8 @@ import { findOfficialNames } from './official-names.ts';
 import { findSeriesNames, findSeriesPlaces } from './series.ts';
 import { findStateMentions } from './states.ts';
 import type { MentionedDispatch } from './themes.ts';
+
+const isProper: ReadonlySet<NameKind> = new Set(['state', 'region', 'organisation']);
 
 /** All that the two dispatches mention, from every source of themes, in order of place. */
 export interface FoundMentions {
@@ -26,7 +30,13 @@ export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowl
   const series: [Span[], Span[]] = [findSeriesPlaces(before, names), findSeriesPlaces(after, names)];
   const explore = (dispatch: Dispatch, places: Span[]): Explored => {
     const official = findOfficialNames(dispatch, gazetteer, language, classes);
-    const names = { series: places, official };
+    const known = findNames(dispatch, gazetteer).filter(({ kind }) => isProper.has(kind));
+    const attending = findAttending(dispatch, known);
+    const names = {
+      series: [...places, ...attending],
+      official,
+      proper: known.filter(({ firstToken, endToken }) => endToken - firstToken > 1),
+    };
     return { dispatch, names, mentions: findCodebookMentions(dispatch, compiled, names) };
   };
   const explored: [Explored, Explored] = [explore(before, series[0]), explore(after, series[1])];

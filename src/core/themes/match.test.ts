@@ -23,6 +23,7 @@ function find(text: string, book: Codebook): string[] {
   const mentions = findCodebookMentions(dispatch, compileCodebook(book, english), {
     series: [],
     official: [],
+    proper: [],
   });
   return mentions
     .filter(({ strength }) => strength === 'told')
@@ -122,6 +123,8 @@ describe('coordination', () => {
     'Border and the customs cooperation.',
     'Youth, border and a wider cooperation.',
     'Border and cooperation.',
+    'Border and customs matters, trade and farming cooperation.',
+    'Border, trade and cultural cooperation.',
   ])('does not lend a word to another phrase: %j', (text) => {
     const book = codebook(['economic', 'x', 'economic cooperation'], ['border', 'y', 'border cooperation']);
     expect(find(text, book)).toEqual([]);

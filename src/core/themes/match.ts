@@ -128,10 +128,14 @@ function findSharedHead(
   for (let at = from; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
-    if (coordinator && wordsInItem > 0 && serves(token, element, classes)) return { at, coordinated: true };
+    if (coordinator && wordsInItem > 0 && serves(token, element, classes)) {
+      const closesAsAdjective = classes.adjective.test(tokens[at - 1]?.lower ?? '');
+      return closesAsAdjective && !opensAsAdjective && tokens[from]?.lower === ',' ? null : { at, coordinated: true };
+    }
     if (coordinates(token, classes)) {
       const behindComma = tokens[at - 1]?.lower === ',' && token.lower !== ',';
-      if (behindComma && !opensAsAdjective) return null;
+      // Behind the coordinator the row is over: another comma opens another one.
+      if ((behindComma && !opensAsAdjective) || coordinator) return null;
       coordinator ||= token.lower !== ',';
       wordsInItem = 0;
     } else if (isContent(token, classes)) {

@@ -35,6 +35,8 @@ export interface NamePlaces {
   readonly series: readonly Span[];
   /** Names of states, organisations and offices: they tell no theme at all. */
   readonly official: readonly Span[];
+  /** Of these, the names of several words that the gazetteer knows: no word of theirs serves another phrase. */
+  readonly proper: readonly Span[];
 }
 
 /** Every mention of a codebook theme: those that the text tells in order of place, then the implied ones. */
@@ -46,7 +48,10 @@ export function findCodebookMentions(
   const official = new SpanIndex(names.official);
   const series = new SpanIndex(names.series);
   // A match that is the whole name is about it: `WTO`, `OSCE`.
-  const matches = findMatches(dispatch, codebook).filter((match) => !official.holdsMore(match));
+  const proper = new SpanIndex(names.proper);
+  const matches = findMatches(dispatch, codebook).filter(
+    (match) => !official.holdsMore(match) && !borrows(dispatch, match, proper),
+  );
   const { standing, yielded } = claimMatches(matches);
   const toMention = (match: Match, strength: ThemeMention['strength']): ThemeMention => ({
     theme: mentionedTheme(match.compiled.theme),
@@ -57,6 +62,18 @@ export function findCodebookMentions(
     end: match.end,
   });
   return [...standing.map((match) => toMention(match, 'told')), ...yielded.map((match) => toMention(match, 'implied'))];
+}
+
+/** Whether a match takes one word of a longer name for a phrase of its own: `leaders of the European Union`. */
+function borrows({ tokens }: Dispatch, match: Match, proper: SpanIndex): boolean {
+  if (match.tokens.length < 2) return false;
+  return proper.overlapping(match).some(({ start, end }) => {
+    const inside = match.tokens.filter((at) => {
+      const token = tokens[at];
+      return token !== undefined && token.start >= start && token.end <= end;
+    });
+    return inside.length === 1;
+  });
 }
 
 const mentionedTheme = once(({ id, label, category, terms }: CodebookTheme): MentionedTheme => {

@@ -5,11 +5,11 @@ const longestSubject = 80;
 /** So many sentences back `they` may stand for somebody. */
 const farthestBack = 3;
 const auxiliaries =
-  /^(?:has|have|had|was|were|is|are|been|be|will|shall|also|jointly|highly|once|again|further|both|widely|strongly|fully|did|do|does|not|never|may|might|could|would|should|must|can|cannot|then|therefore|warmly|mutually|subsequently|both)$/u;
+  /^(?:has|have|had|was|were|is|are|been|be|will|shall|also|jointly|highly|once|again|further|both|widely|strongly|fully|did|do|does|not|never|may|might|could|would|should|must|can|cannot|then|therefore|warmly|mutually|subsequently|remain|remains|remained)$/u;
 const opensClause =
   /^(?:the|a|an|both|all|they|he|she|it|we|participants|parties|ministers|representatives|delegations|sides)$/u;
 const opensOther =
-  /^(?:following|during|in|at|on|as|after|with|for|to|attaching|regarding|along|besides|while|since|through|under|by|from|before|given|noting|despite|upon|within|among|of)$/u;
+  /^(?:following|during|in|at|on|as|after|with|for|to|attaching|regarding|along|besides|while|since|through|under|by|from|before|given|noting|despite|upon|within|among|of|according)$/u;
 const adverbs =
   /^(?:moreover|furthermore|additionally|however|meanwhile|finally|also|further|thus|therefore|similarly|likewise|and|but|lastly|equally|still|later|then)$/u;
 const relative = /^(?:that|which|who|whose|when|while|where|because|if)$/u;
@@ -53,7 +53,7 @@ export function findSubject(
 function beforeAside(dispatch: Dispatch, sentence: Sentence, first: number, start: number): string | null {
   const { tokens } = dispatch;
   let end = first;
-  while (end < start && tokens[end]?.kind !== 'mark' && !isVerbal(tokens[end])) end += 1;
+  while (end < start && tokens[end]?.kind !== 'mark' && !isVerbal(tokens[end], tokens[end + 1])) end += 1;
   const isAside = tokens[end]?.lower === ',' && asides.test(tokens[end + 1]?.lower ?? '') && end + 1 < start;
   return isAside ? phraseFrom(dispatch, sentence, first, end) : null;
 }
@@ -67,7 +67,7 @@ function phraseFrom(dispatch: Dispatch, sentence: Sentence, start: number, end: 
   if (opener === undefined || first >= end) return null;
   if (first === end - 1 && pronouns.test(opener.lower)) return antecedent(dispatch, sentence, opener.lower === 'they');
   let last = first;
-  while (last + 1 < end && !isVerbal(tokens[last + 1])) last += 1;
+  while (last + 1 < end && !isVerbal(tokens[last + 1], tokens[last + 2])) last += 1;
   const words = tokens.slice(first, last + 1);
   if (words.some(({ lower }) => relative.test(lower))) return null;
   const reads = (opener.capital || opensClause.test(opener.lower)) && !opensOther.test(opener.lower);
@@ -105,7 +105,7 @@ function behindComma(tokens: readonly Token[], start: number, end: number): numb
 
 function firstVerb(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
-  while (at < end && tokens[at]?.kind !== 'mark' && !isVerbal(tokens[at])) at += 1;
+  while (at < end && tokens[at]?.kind !== 'mark' && !isVerbal(tokens[at], tokens[at + 1])) at += 1;
   return at;
 }
 
@@ -113,9 +113,11 @@ function isParticiple(token: Token | undefined): boolean {
   return token?.lower.endsWith('ing') === true;
 }
 
-/** Small words that end the subject: auxiliaries and past forms. */
-function isVerbal(token: Token | undefined): boolean {
+/** Small words that end the subject: auxiliaries, past forms, and the third person before an object (`stresses the`). */
+function isVerbal(token: Token | undefined, next: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.capital) return false;
+  if (/[^s]s$/u.test(token.lower) && /^(?:the|its|their|a|an|that|all|our|by|on)$/u.test(next?.lower ?? ''))
+    return true;
   return auxiliaries.test(token.lower) || /(?:[^e]ed|ied)$/u.test(token.lower) || irregular.test(token.lower);
 }
 

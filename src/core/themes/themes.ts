@@ -13,6 +13,9 @@ export interface MentionedDispatch {
   readonly mentions: readonly ThemeMention[];
 }
 
+/** Of so many themes each may have the whole sentence; more are a list. */
+const mostWhole = 4;
+
 /**
  * The themes of two dispatches with status, weight and evidence: the weightiest first. What stands in both
  * only as the name of the series is no theme; what one text says outright and the other only in that name
@@ -24,11 +27,12 @@ export function compareThemes(before: MentionedDispatch, after: MentionedDispatc
     if (!themes.has(theme.id)) themes.set(theme.id, theme);
   const left = byTheme(before);
   const right = byTheme(after);
+  const parts = { before: partsOf(before), after: partsOf(after) };
   return [...themes.values()]
     .flatMap((theme) => {
       const one = tellingMentions(before, left.get(theme.id));
       const other = tellingMentions(after, right.get(theme.id));
-      return compareTheme(theme, one, other, language) ?? [];
+      return compareTheme(theme, one, other, parts, language) ?? [];
     })
     .sort(
       (a, b) =>
@@ -57,6 +61,7 @@ function compareTheme(
   theme: MentionedTheme,
   before: MentionedDispatch,
   after: MentionedDispatch,
+  parts: Readonly<Record<Side, ReadonlyMap<number, number>>>,
   language: LanguageData,
 ): Theme | null {
   if ([...before.mentions, ...after.mentions].every((mention) => mention.strength !== 'told')) return null;
@@ -67,7 +72,7 @@ function compareTheme(
     label,
     category,
     origin,
-    weight: { before: weightOf(before), after: weightOf(after) },
+    weight: { before: weightOf(before, parts.before), after: weightOf(after, parts.after) },
     evidence,
   };
   if (before.mentions.length === 0) return { ...common, status: 'new', lookedFor: theme.lookedFor };
@@ -106,11 +111,24 @@ function commitmentOf(
   return commitment.before === null && commitment.after === null ? {} : { commitment };
 }
 
-/** Share of the sentences that carry the theme, to four places. */
-function weightOf({ dispatch, mentions }: MentionedDispatch): number {
+/** Share of the sentences that carry the theme, to four places; a sentence that lists many is divided among them. */
+function weightOf({ dispatch, mentions }: MentionedDispatch, parts: ReadonlyMap<number, number>): number {
   if (dispatch.sentences.length === 0) return 0;
-  const carrying = new Set(mentions.map((mention) => mention.sentence)).size;
-  return Math.round((carrying / dispatch.sentences.length) * 10000) / 10000;
+  const carrying = new Set(mentions.map((mention) => mention.sentence));
+  const whole = [...carrying].reduce((sum, sentence) => sum + (parts.get(sentence) ?? 1), 0);
+  return Math.round((whole / dispatch.sentences.length) * 10000) / 10000;
+}
+
+/** By sentence, what of it falls to each of its themes: all, or a part where it enumerates more than a few. */
+function partsOf({ mentions }: MentionedDispatch): Map<number, number> {
+  const themes = new Map<number, Set<string>>();
+  for (const { sentence, theme, strength } of mentions) {
+    if (strength !== 'told') continue;
+    const ids = themes.get(sentence);
+    if (ids === undefined) themes.set(sentence, new Set([theme.id]));
+    else ids.add(theme.id);
+  }
+  return new Map([...themes].map(([sentence, { size }]) => [sentence, Math.min(1, mostWhole / size)]));
 }
 
 /** `verbatim` where all that one side says of the theme stands among the other side's words for it. */
