@@ -46,8 +46,14 @@ function changeSentences(comparison: Comparison, dating: Dating): readonly strin
   const words = wordsFor(dating, comparison.sidesDiffer);
   if (came.length === 0 && went.length === 0) return [`${words.none('Nothing')} and ${words.noneGone('nothing')}.`];
   return [
-    came.length === 0 ? `${words.none('Nothing')}.` : changed(came, words.came),
-    went.length === 0 ? `${words.noneGone('Nothing')}.` : changed(went, words.went),
+    came.length === 0 ? `${words.none('Nothing')}.` : changed(came, words.came, amount(came.length)),
+    went.length === 0
+      ? `${words.noneGone('Nothing')}.`
+      : changed(
+          went,
+          words.went,
+          dating.by === 'reversed' ? amount(went.length) : capitalised(counted(went.length, 'theme')),
+        ),
   ];
 }
 
@@ -85,8 +91,8 @@ function wordsFor(dating: Dating, sidesDiffer: boolean): ChangeWords {
   };
 }
 
-function changed(themes: readonly Theme[], words: (verb: string) => string): string {
-  const opening = `${amount(themes.length)} ${words(themes.length === 1 ? 'is' : 'are')}`;
+function changed(themes: readonly Theme[], words: (verb: string) => string, count: string): string {
+  const opening = `${count} ${words(themes.length === 1 ? 'is' : 'are')}`;
   const names = themes.map(nameOf);
   return themes.length <= atMost
     ? `${opening}: ${listed(names)}.`
@@ -101,16 +107,26 @@ function amount(count: number): string {
 
 /**
  * A theme's label inside a sentence: with a small letter where its own terms write the first word so (`water
- * resources`), as it is where they do not (`Afghanistan`, `EU strategy`).
+ * resources`), or where none writes it with a capital and no later word has one (`good-neighbourly relations`); as it
+ * is where it names somebody (`Afghanistan`, `EU strategy`, `Global Gateway and others`).
  */
 function nameOf(theme: Theme): string {
   const label = clipped(onOneLine(theme.label), longestName);
-  const [first = ''] = label.split(/[\s/]/);
+  const [first = '', ...later] = label.split(/[\s/]/);
+  if (first.slice(1) !== first.slice(1).toLowerCase()) return label;
   const small = uncapitalised(first);
   const stem = small.slice(0, Math.max(4, small.length - 3));
-  const terms = [...theme.lookedFor, ...theme.evidence.map((piece) => piece.term)];
-  const writtenSmall = terms.some((term) => term.split(/[\s-]/).some((word) => word.startsWith(stem)));
-  return writtenSmall && first.slice(1) === first.slice(1).toLowerCase() ? uncapitalised(label) : label;
+  const words = [...theme.lookedFor, ...theme.evidence.map((piece) => piece.term)].flatMap((term) =>
+    term.split(/[\s-]/),
+  );
+  if (words.some((word) => word.startsWith(stem))) return uncapitalised(label);
+  const isName =
+    later.length === 0 ||
+    later.some((word) => /^\p{Lu}/u.test(word)) ||
+    words.some((word) => word.startsWith(capitalised(stem)));
+  return isName || theme.origin === 'discovered' || theme.category === 'states-and-regions'
+    ? label
+    : uncapitalised(label);
 }
 
 function sentence(text: string): string {

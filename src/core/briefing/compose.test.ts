@@ -25,7 +25,7 @@ describe('the bottom line', () => {
     expect(compose({ themes }).bottomLine).toEqual([
       'Three themes carry over, led by Afghanistan and border management.',
       'Five are new in 2021, among them climate change, energy and health.',
-      'One of 2019 is not mentioned in 2021: EU strategy.',
+      'One theme of 2019 is not mentioned in 2021: EU strategy.',
     ]);
   });
 

@@ -28,10 +28,23 @@ function spanOf(comparison: Comparison): string {
 /** The words that both titles share, as the later one writes them; else the title of the later text. */
 function subjectOf(comparison: Comparison): string {
   const earlierFirst = datingOf(comparison).by !== 'reversed';
-  const later = onOneLine((earlierFirst ? comparison.after : comparison.before).title);
-  const earlier = onOneLine((earlierFirst ? comparison.before : comparison.after).title);
-  const subject = sharedRun(later, earlier) ?? later;
+  const later = heading((earlierFirst ? comparison.after : comparison.before).title);
+  const earlier = heading((earlierFirst ? comparison.before : comparison.after).title);
+  const subject = sharedRun(later, earlier) ?? whole(later, earlier);
   return capitalised(clipped(subject.replace(/[\s.…:;,–-]+$/, ''), longestSubject));
+}
+
+/** A title without the number of a paragraph or the `We,` that opens it. */
+function heading(title: string): string {
+  return onOneLine(title).replace(/^(?:\d{1,2}[.)]\s+|We,\s+)/u, '');
+}
+
+/** The later title, or the earlier one where the later is only the beginning of a sentence. */
+function whole(later: string, earlier: string): string {
+  const title = later.endsWith('…') && !earlier.endsWith('…') ? earlier : later;
+  return title.endsWith('…')
+    ? title.replace(/(?:\s(?:and|or|of|in|on|for|to|with|the|a|an|its|their|at|by|between))+[\s.…]*$/u, '')
+    : title;
 }
 
 /** The longest run of words that stands in both, or null where it is too short to name anything. */

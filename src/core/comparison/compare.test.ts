@@ -139,6 +139,15 @@ describe('a notice', () => {
 });
 
 describe('texts that have too little in common', () => {
+  it('are unrelated although both speak as every press office does', () => {
+    const formal =
+      'The ministers exchanged views on regional and international issues and agreed to continue cooperation.';
+    const fish = `${formal} Talvesk will count its herring quotas. Trawlers need new nets. Harbour pilots went on strike.`;
+    const court = `${formal} Omrath has new judges. A prosecutor indicted smugglers. Witnesses testified behind a screen.`;
+    expect(compare(textOf(fish), textOf(court), shipped).verdict.kind).toBe('unrelated');
+    expect(compare(textOf(fish), textOf(`${fish} Judges came.`), shipped).verdict.kind).not.toBe('unrelated');
+  });
+
   it('are called unrelated, and no sentence is forced on another', () => {
     const flowers =
       'The spring flower show opened on Saturday. Growers brought tulips, and a giant marrow won the first prize.';

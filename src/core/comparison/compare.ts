@@ -24,16 +24,17 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
   const before = readDispatch(beforeText, language);
   const after = readDispatch(afterText, language);
   const found = findMentions(before, after, knowledge);
+  const background = backgroundOf(knowledge.background, language);
   const themes = compareThemes(found.before, found.after, language);
   const alignment = align(
     { dispatch: before, themes: themesBySentence(found.before.mentions) },
     { dispatch: after, themes: themesBySentence(found.after.mentions) },
     found.classes,
-    backgroundOf(knowledge.background, language),
+    background,
   );
   const facts = compareFacts(before, after, knowledge.gazetteer, language);
   const sides = differentSides(facts.before, facts.after);
-  const verdict = judge(before, after, themes, alignment, found.classes);
+  const verdict = judge(before, after, themes, alignment, found.classes, background);
   return {
     schema: 'sidelight.comparison/1',
     verdict,

@@ -3,7 +3,9 @@ import type { Dispatch } from '../dispatch/dispatch.ts';
 import type { Side } from '../span.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import type { DispatchFacts } from './facts.ts';
+import { regionMark } from './parties.ts';
 import type { Person } from './people.ts';
+import { isSameName } from './same-person.ts';
 import { findSuccessions } from './succession.ts';
 
 /** A dispatch and what it states. */
@@ -35,11 +37,16 @@ const order: readonly FactSlot[] = [
   'relays',
 ];
 
+/** A hostile text may name any number of persons. */
+const mostAlike = 200;
+
 /** What the earlier and the later dispatch state alike, differently, or alone. */
 export function changesBetween(before: StatedFacts, after: StatedFacts): FactChange[] {
+  const spellings = otherSpellings(before.facts.people, after.facts.people);
+  const later = after.facts.people.map((person) => ({ ...person, key: spellings.get(person.key) ?? person.key }));
   const left = allFacts(before.facts);
-  const right = allFacts(after.facts);
-  const successions = findSuccessions(before.facts.people, after.facts.people);
+  const right = allFacts({ ...after.facts, people: later }).map((fact) => respelled(fact, spellings));
+  const successions = findSuccessions(before.facts.people, later);
   const succeeded = new Set(successions.flatMap(({ first, then }) => [first.key, then.key]));
   return order.flatMap((slot) => {
     const ofSlot = (facts: readonly Fact[]): Fact[] =>
@@ -48,6 +55,32 @@ export function changesBetween(before: StatedFacts, after: StatedFacts): FactCha
     if (slot !== 'person') return changes;
     return [...successions.map((found) => successionChange(found, before.dispatch, after.dispatch)), ...changes];
   });
+}
+
+/** Keys of persons of the later text who are named in the earlier one in another spelling, and the key there. */
+function otherSpellings(before: readonly Person[], after: readonly Person[]): Map<string, string> {
+  const known = new Set(before.map(({ key }) => key));
+  const bySound = new Map<string, Person[]>();
+  for (const person of before) {
+    const sound = person.key.slice(0, 1);
+    bySound.set(sound, [...(bySound.get(sound) ?? []), person].slice(0, mostAlike));
+  }
+  return new Map(
+    after.flatMap(({ key }) => {
+      const same = known.has(key)
+        ? []
+        : (bySound.get(key.slice(0, 1)) ?? []).filter((first) => isSameName(first.key, key));
+      return same.length === 1 && same[0] !== undefined ? [[key, same[0].key] as const] : [];
+    }),
+  );
+}
+
+/** A chair or the leader of a delegation under the spelling of the earlier text. */
+function respelled(fact: Fact, spellings: ReadonlyMap<string, string>): Fact {
+  if (fact.slot !== 'chaired' && fact.slot !== 'delegation') return fact;
+  const [, role = '', name = fact.key] = /^(host |.*: )?(.*)$/u.exec(fact.key) ?? [];
+  const then = spellings.get(name);
+  return then === undefined ? fact : { ...fact, key: `${role}${then}` };
 }
 
 function slotChanges(
@@ -61,13 +94,14 @@ function slotChanges(
   const open: Fact[] = [];
   const changes: FactChange[] = [];
   for (const fact of left) {
-    const same = byKey.get(fact.key);
+    const same = byKey.get(fact.key) ?? (slot === 'document' ? sameDocument(fact, byKey) : undefined);
     if (same === undefined) {
       open.push(fact);
       continue;
     }
-    byKey.delete(fact.key);
-    const alike = fact.value === same.value;
+    byKey.delete(same.key);
+    // The order of a list of parties tells nothing.
+    const alike = fact.value === same.value || slot === 'participants';
     const claim = alike ? 'Stated in both texts.' : `Stated in both texts, as “${fact.value}” and as “${same.value}”.`;
     const values = { before: valueOf(fact, 'before', before), after: valueOf(same, 'after', after) };
     changes.push({ slot, change: 'kept', ...values, claim });
@@ -100,8 +134,27 @@ function replaces(slot: FactSlot, fact: Fact, other: Fact, alone: boolean): bool
   if (slot === 'chaired') return alone && roleIn(fact) === roleIn(other);
   if (slot === 'next') return seriesOf(fact) === seriesOf(other);
   // A region in one list and its states in the other are no two lists of one kind.
-  if (slot === 'participants') return fact.key.split('; ').some((name) => other.key.split('; ').includes(name));
+  if (slot === 'participants') {
+    const [first, then] = [fact.key.split('; '), other.key.split('; ')];
+    const alone = [...first.filter((name) => !then.includes(name)), ...then.filter((name) => !first.includes(name))];
+    return first.some((name) => then.includes(name)) && !alone.some((name) => name.endsWith(regionMark));
+  }
+  // Where one source names no side, nobody knows whether it is another.
+  if (slot === 'relays' && !(fact.key.startsWith('side ') && other.key.startsWith('side '))) return false;
   return single.has(slot) || alone;
+}
+
+/** `EU Strategy for Central Asia` and `Strategy for Central Asia`: one text leaves out whose it is. */
+function sameDocument(fact: Fact, byKey: ReadonlyMap<string, Fact>): Fact | undefined {
+  const [owner, name] = ownerAndName(fact.key);
+  if (name.split(' ').length < 3) return undefined;
+  if (owner !== '') return byKey.get(name);
+  return [...byKey.values()].find((other) => ownerAndName(other.key)[1] === name);
+}
+
+function ownerAndName(key: string): [string, string] {
+  const at = key.indexOf('|');
+  return at === -1 ? ['', key] : [key.slice(0, at), key.slice(at + 1)];
 }
 
 /** `(host)` behind a name; a chair bears no label. */
@@ -150,7 +203,7 @@ function allFacts({ facts, people, relays }: DispatchFacts): Fact[] {
 
 /** Two ways to name the press service of one ministry are one source. */
 function relayKey(fact: Fact, side: string | null): string {
-  return side === null ? fact.key : foldedKey(side);
+  return side === null ? fact.key : `side ${foldedKey(side)}`;
 }
 
 function personFact(person: Person): Fact {

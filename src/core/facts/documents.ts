@@ -65,6 +65,17 @@ function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
 }
 
+/** Behind the parties in front of a document's name: `EU-Kazakhstan` in front of `Enhanced Partnership …`. */
+function ownerEnd(items: readonly Item[], from: number, noun: number): number {
+  let at = from;
+  while (
+    at < noun &&
+    (items[at]?.kind === 'mark' || ['state', 'organisation', 'region'].includes(items[at]?.kind ?? ''))
+  )
+    at += 1;
+  return at;
+}
+
 /** `EU-ACT`: capitals that only look like the noun. */
 function isShort(item: Item, reading: Reading): boolean {
   return item.end - item.start < 4 && /^\p{Lu}+$/u.test(reading.dispatch.text.slice(item.start, item.end));
@@ -105,9 +116,12 @@ function documentAt({ items, number }: SentenceItems, at: number, reading: Readi
   if (end > at + 1 && !named && !/\d/u.test(name) && date === null && title === null && topic === null) return [];
   const day = date === null ? '' : ` of ${written(items, date.from, date.date.next, reading)}`;
   const value = `${name}${years?.words ?? ''}${topic?.words ?? ''}${day}${title?.words ?? ''}`;
-  const key = foldedKey(
-    `${name}${years?.words ?? ''}${topic?.words ?? ''} ${date?.date.iso ?? day} ${title?.words ?? ''}`,
-  );
+  const owned = ownerEnd(items, from, at);
+  const owner = owned === from ? '' : `${foldedKey(written(items, from, owned, reading))}|`;
+  const bare = owned === from ? name : written(items, owned, end, reading);
+  const key =
+    owner +
+    foldedKey(`${bare}${years?.words ?? ''}${topic?.words ?? ''} ${date?.date.iso ?? day} ${title?.words ?? ''}`);
   const first = Math.min(from, date?.from ?? from);
   const last = Math.max(end, years?.end ?? 0, topic?.end ?? 0, title?.end ?? 0, date?.date.next ?? 0);
   const [opening, closing] = [items[first], items[last - 1]];

@@ -118,6 +118,32 @@ describe('what changed', () => {
     expect(found.filter((change) => change.startsWith('next changed'))).toEqual([]);
   });
 
+  it('is no person in another spelling', () => {
+    const found = changes(
+      'The talks were chaired by Latvian Minister Muzaffar Huseynov.',
+      'The talks were chaired by Latvian Minister Muzaffar Huseinov.',
+    );
+    expect(found.map((change) => change.split(':')[0])).toEqual(['chaired kept', 'person kept']);
+  });
+
+  it('is no document whose owner only one text names, no region for its states, no source of an unnamed side', () => {
+    const documents = changes(
+      'They reviewed the EU-Latvia Enhanced Partnership and Trade Agreement.',
+      'They reviewed the Enhanced Partnership and Trade Agreement.',
+    );
+    expect(documents.map((change) => change.split(':')[0])).toContain('document kept');
+    const parties = changes(
+      'The dialogue between the EU and Central Asia was held.',
+      'The dialogue between the EU, Kazakhstan and Tajikistan was held.',
+    );
+    expect(parties.map((change) => change.split(':')[0])).toEqual(['participants went', 'participants came']);
+    const sources = changes(
+      'They met, the press service of the Kazakh MFA reported.',
+      'They met, the press service of the MFA reported.',
+    );
+    expect(sources.map((change) => change.split(':')[0])).toEqual(['relays went', 'relays came']);
+  });
+
   it('is who led one delegation after another, and their office where the delegation tells whose it is', () => {
     const found = changes(
       'The Japanese delegation was led by Special Representative for Central Asia Ken Muster.',

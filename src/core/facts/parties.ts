@@ -15,6 +15,9 @@ const toAttend = /^(?:take|participate|attend|join|be|contribute|address|observe
 const sideNouns = new Set(['side', 'delegation', 'delegations']);
 const envoys = /^(?:representative|observer|delegate)$/u;
 
+/** Marks a region among the names of a key: what it holds is told by no list. */
+export const regionMark = ' (region)';
+
 interface Member {
   readonly shown: string;
   readonly span: Span;
@@ -59,7 +62,7 @@ export function findParticipants(reading: Reading, people: PeopleBySentence, lea
   if (members.size < 2)
     for (const { name, span, sentence } of hostAndGuest(reading, people))
       members.set(name, { shown: name, span, sentence, region: false });
-  if (members.size < 2) for (const { item, sentence } of partiesOfName(reading)) add(item, sentence);
+  for (const { item, sentence } of partiesOfName(reading)) if (item.kind !== 'region') add(item, sentence);
   if (members.size < 2) return [];
   const evidence = [...members.values()].map(({ span, sentence }) => ({
     start: span.start,
@@ -68,7 +71,8 @@ export function findParticipants(reading: Reading, people: PeopleBySentence, lea
     sentence,
   }));
   const value = [...members.values()].map(({ shown }) => shown).join(', ');
-  return [{ slot: 'participants', value, key: [...members.keys()].sort().join('; '), evidence }];
+  const keys = [...members].map(([name, { region }]) => (region ? `${name}${regionMark}` : name));
+  return [{ slot: 'participants', value, key: keys.sort().join('; '), evidence }];
 }
 
 /** `the Kazakh side`, `the EU delegation`, `Ostrel's delegation`; regions act through their states. */
@@ -116,12 +120,11 @@ function opensMeeting(items: readonly Item[], group: Group, reading: Reading): b
   return aside && items.slice(last + 1).some((item) => reading.eventNouns.has(item.lower) || /^met$/u.test(item.lower));
 }
 
-/** `the 8th EU-Uzbekistan Human Rights Dialogue`: where nothing else says who met, the name of the meeting does. */
+/** `the 8th EU-Uzbekistan Human Rights Dialogue`: the name of the meeting tells its parties. */
 function partiesOfName(reading: Reading): { item: Item; sentence: number }[] {
   for (const { items, number } of reading.sentences.slice(0, reading.lead + 2)) {
     for (const group of findGroups(items)) {
-      const ofParties = group.members.every((at) => items[at]?.kind !== 'region');
-      if (!group.compound || group.members.length !== 2 || !ofParties) continue;
+      if (!group.compound || group.members.length !== 2) continue;
       const last = group.members[1] ?? 0;
       if (!items.slice(last + 1, last + 8).some((item) => reading.eventNouns.has(item.lower))) continue;
       return group.members.flatMap((at) => {

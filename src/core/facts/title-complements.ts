@@ -38,6 +38,8 @@ export function readComplement(items: readonly Item[], from: number, reading: Re
       }
       return { kind: 'portfolio', words: written(items, from, to, reading), to };
     }
+    if (first.kind === 'region')
+      return { kind: 'portfolio', words: written(items, from, start + 1, reading), to: start + 1 };
     return { kind: 'institution', words: first.name, to: start + 1 };
   }
   if (first.kind === 'office' && first.capital) {
