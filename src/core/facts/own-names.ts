@@ -47,7 +47,8 @@ export function findOwnNames(
   functionWords: ReadonlySet<string>,
 ): OwnName[] {
   const { tokens } = dispatch;
-  const taken = new Set(known.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)));
+  const taken = new Uint8Array(tokens.length);
+  for (const { firstToken, endToken } of known) taken.fill(1, firstToken, endToken);
   const runs = runsOf(dispatch, functionWords);
   const names = new Map<string, OwnName>();
   const add = (kind: NameKind, run: Run, adjective = false, name = written(dispatch, run)): void => {
@@ -97,7 +98,18 @@ export function findOwnNames(
   // An enumeration makes its members known from either end.
   for (const order of [open, open.toReversed()])
     for (const run of order) if (isBesideParty(tokens, run, names)) add('state', run);
-  nameAdjectives(tokens, open, names, add);
+  // `Norvanian Foreign Ministry`: the adjective opens a longer run.
+  const isNamed = ({ from, to }: Run): boolean =>
+    names.has(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+  const longer = runs.flatMap((run) =>
+    run.to - run.from > 1 && !isNamed(run) ? [{ from: run.from, to: run.from + 1 }] : [],
+  );
+  nameAdjectives(tokens, open, longer, names, add);
   return [...names.values()];
 }
 
@@ -147,10 +159,10 @@ function kindByItsWords(
   tokens: readonly Token[],
   { from, to }: Run,
   vocabulary: Vocabulary,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): NameKind | null {
   const [first, last] = [tokens[from], tokens[to - 1]];
-  if (first === undefined || last === undefined || to - from < 2 || taken.has(from)) return null;
+  if (first === undefined || last === undefined || to - from < 2 || taken[from] === 1) return null;
   const plain = vocabulary.portfolioWords.has(first.lower) || vocabulary.sourceNouns.has(first.lower);
   if (formsOfState.has(first.lower) && tokens[from + 1]?.lower === 'of') return 'state';
   // `Northern Union (NU)`: a common word may open the name, if the text shortens it.
@@ -169,27 +181,17 @@ function abbreviationBehind({ tokens, text }: Dispatch, { from, to }: Run): Run 
   return text.slice(short.start, short.end) === initials.join('') ? { from: to + 1, to: to + 2 } : null;
 }
 
-function isOpen(
-  tokens: readonly Token[],
-  { from, to }: Run,
-  vocabulary: Vocabulary,
-  taken: ReadonlySet<number>,
-): boolean {
-  if (range(from, to).some((at) => taken.has(at)) || to - from > 3) return false;
+function isOpen(tokens: readonly Token[], { from, to }: Run, vocabulary: Vocabulary, taken: Uint8Array): boolean {
+  if (range(from, to).some((at) => taken[at] === 1) || to - from > 3) return false;
   const { portfolioWords, bodyNouns, sourceNouns, documentNouns, officeNouns, programmeNouns } = vocabulary;
   const common = [portfolioWords, bodyNouns, sourceNouns, documentNouns, officeNouns, programmeNouns, noParties];
   return !tokens.slice(from, to).some(({ lower }) => common.some((words) => words.has(lower)));
 }
 
 /** `Vessel Sea states`, `the countries of the Inner Lakes`. */
-function isRegion(
-  tokens: readonly Token[],
-  { from, to }: Run,
-  vocabulary: Vocabulary,
-  taken: ReadonlySet<number>,
-): boolean {
+function isRegion(tokens: readonly Token[], { from, to }: Run, vocabulary: Vocabulary, taken: Uint8Array): boolean {
   const words = tokens.slice(from, to);
-  if (range(from, to).some((at) => taken.has(at)) || noStates.has(words[0]?.lower ?? '')) return false;
+  if (range(from, to).some((at) => taken[at] === 1) || noStates.has(words[0]?.lower ?? '')) return false;
   if (words.length < 2 || words.some(({ lower }) => vocabulary.bodyNouns.has(lower))) return false;
   const behind = tokens[to];
   if (behind?.capital === false && collectives.has(behind.lower)) return true;
@@ -272,6 +274,7 @@ function organisationOf(
 function nameAdjectives(
   tokens: readonly Token[],
   open: readonly Run[],
+  longer: readonly Run[],
   names: Map<string, OwnName>,
   add: (kind: NameKind, run: Run, adjective?: boolean, name?: string) => void,
 ): void {
@@ -287,7 +290,7 @@ function nameAdjectives(
       own.kind === 'state' && own.words.length > 1 ? [[own.words[0] ?? '', own]] : [],
     ),
   );
-  for (const run of single) {
+  for (const run of [...single, ...longer]) {
     const word = tokens[run.from]?.lower ?? '';
     if (!adjectiveEnding.test(word)) continue;
     const republic = republics.get(word);

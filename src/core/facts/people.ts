@@ -118,7 +118,8 @@ function mentionsIn({ items, number }: SentenceItems, reading: Reading): PersonM
 
 /** A headline in capitals: nothing in it tells a name from a word. */
 function isShouted(items: readonly Item[], reading: Reading): boolean {
-  return items.length > 3 && !/\p{Ll}/u.test(written(items, 0, items.length, reading));
+  const small = items.some((item) => item.kind === 'word' && !item.capital);
+  return !small && items.length > 3 && !/\p{Ll}/u.test(written(items, 0, items.length, reading));
 }
 
 /** `N, Prime Minister and Minister of Foreign Affairs of Qatar`: both titles, unless the second has its own holder. */

@@ -5,6 +5,7 @@ import { SpanIndex } from '../span-index.ts';
 import { claimMatches } from './claim.ts';
 import type { CompiledCodebook } from './compile.ts';
 import type { CodebookTheme } from './codebook.ts';
+import { lookedForOf } from './looked-for.ts';
 import { findMatches, type Match } from './match.ts';
 
 /** A theme as one text mentions it: what is the same for every mention, and the place. */
@@ -76,7 +77,7 @@ function borrows({ tokens }: Dispatch, match: Match, proper: SpanIndex): boolean
   });
 }
 
-const mentionedTheme = once(({ id, label, category, terms }: CodebookTheme): MentionedTheme => {
-  const lookedFor = terms.map((term) => (typeof term === 'string' ? term : term.term));
-  return { id, label, category, origin: 'codebook', lookedFor };
+const mentionedTheme = once((theme: CodebookTheme): MentionedTheme => {
+  const { id, label, category } = theme;
+  return { id, label, category, origin: 'codebook', lookedFor: lookedForOf(theme) };
 });

@@ -46,6 +46,12 @@ describe('a state that one text is about', () => {
     ]);
   });
 
+  it('is the matter where it suffers', () => {
+    expect(
+      statesBetween(plain, `${plain} They discussed the Nauruan conflict and Fiji’s humanitarian crisis.`),
+    ).toEqual(['new Fiji', 'new Nauru']);
+  });
+
   it('is no continent', () => {
     expect(statesBetween(plain, `${plain} They spoke of links between Europe and Asia.`)).toEqual([]);
   });

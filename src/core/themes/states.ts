@@ -2,13 +2,14 @@ import type { Dispatch } from '../dispatch/dispatch.ts';
 import { fold } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
 import { findStates, type StateMention, type StateRole } from '../facts/states.ts';
-import { vocabularyOf, type Vocabulary } from '../facts/vocabulary.ts';
 import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import { SpanIndex } from '../span-index.ts';
 import type { MentionedTheme, NamePlaces, ThemeMention } from './mentions.ts';
 
 const continents = new Set(['Europe', 'Asia']);
+const deeds =
+  /^(?:['’]s?)?\s+(?:\p{L}+(?:ed|al|ing|ary|ous|le|full-scale)\s+){0,3}(?:wars?\s+(?:of\s+aggression|against|on)|aggression|invasion|annexation)\b/u;
 /** Characters behind a state in which its deed is named. */
 const deedReach = 60;
 /** Characters beside a state in which a place or a person may stand. */
@@ -42,7 +43,6 @@ export function findStateMentions(
     named.filter(({ name, role }) => role === 'topic' && !parties.has(name)).map(({ name }) => name),
   );
   const themes = new Map<string, MentionedTheme>();
-  const vocabulary = vocabularyOf(gazetteer);
   const toMentions = (
     dispatch: Dispatch,
     mentions: readonly StateMention[],
@@ -64,7 +64,7 @@ export function findStateMentions(
           inSeries.overlaps({ start, end }) ||
           inOffice.holdsMore({ start, end }) ||
           isVenueOrSeat(dispatch, { start, end }) ||
-          wages(dispatch, vocabulary, { start, end })
+          wages(dispatch, { start, end })
             ? 'named'
             : 'told',
         start,
@@ -91,15 +91,12 @@ function mattersOf(dispatch: Dispatch, gazetteer: Gazetteer): StateMention[] {
   );
 }
 
-/** Whether the words make the state the author of a war that is told beside it (`Nauru's war of aggression`). */
-function wages({ text }: Dispatch, { conflictNouns }: Vocabulary, { end }: Span): boolean {
-  const [, deed = ''] = /^(?:['’]s?)?\s+((?:\p{L}+[\s-]+){0,3}\p{L}+)/u.exec(text.slice(end, end + deedReach)) ?? [];
-  const words = deed.toLowerCase().split(/[\s-]+/u);
-  const noun = words.findIndex((word) => conflictNouns.has(word));
-  return (
-    noun !== -1 &&
-    words.slice(0, noun).every((word) => /(?:ed|al|ful|ing|ary|ous|ale|le|ic|ive|full|scale)$/u.test(word))
-  );
+/**
+ * Whether the words make the state the author of a war that is told beside it (`Nauru's war of aggression`); the state
+ * that suffers one (`the Nauruan conflict`) is the matter.
+ */
+function wages({ text }: Dispatch, { end }: Span): boolean {
+  return deeds.test(text.slice(end, end + deedReach));
 }
 
 /** `in Omrath, Nauru`, and `Nauru – Ada Berg` in a list of those who came. */
