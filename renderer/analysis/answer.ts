@@ -1,4 +1,5 @@
 import type { Briefing } from '../../src/core/briefing/briefing.ts';
+import type { ComposeOptions } from '../../src/core/briefing/compose.ts';
 import type { Comparison } from '../../src/core/comparison/comparison.ts';
 import type { DispatchText } from '../../src/core/dispatch/dispatch.ts';
 
@@ -13,10 +14,16 @@ export interface Question extends Pair {
   readonly number: number;
 }
 
+export type Versions = Pick<ComposeOptions, 'codebookVersion' | 'productVersion'>;
+
 /** The comparison, and the page that follows from it. */
 export interface Analysis {
   readonly comparison: Comparison;
   readonly briefing: Briefing;
+  /** Of the product and the codebook that found it. */
+  readonly versions: Versions;
+  /** The labels of the codebook's categories, by id. */
+  readonly categories: Readonly<Record<string, string>>;
 }
 
 export type Answer = { readonly number: number } & (

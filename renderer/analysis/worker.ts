@@ -9,7 +9,8 @@ function analyse({ before, after }: Question): Analysis {
   const comparison = compare(before, after, knowledge);
   const names = { before: before.name, after: after.name };
   const versions = { codebookVersion: knowledge.codebook.version, productVersion: version };
-  return { comparison, briefing: composeBriefing(comparison, names, versions) };
+  const categories = Object.fromEntries(knowledge.codebook.categories.map(({ id, label }) => [id, label]));
+  return { comparison, briefing: composeBriefing(comparison, names, versions), versions, categories };
 }
 
 function answer(question: Question): Answer {

@@ -1,11 +1,15 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { BriefingLabels } from '../../src/core/briefing/briefing.ts';
 import type { Comparison, Theme } from '../../src/core/comparison/comparison.ts';
 import type { Side, Span } from '../../src/core/span.ts';
 import type { SidelightBridge } from '../../src/shared/contract.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { Analysis, Pair } from '../analysis/answer.ts';
+import { sides } from '../text/words.ts';
+import { arrange, categoriesOf } from './arrange.ts';
 import { Comparing } from './comparing.svelte.ts';
 import { Files } from './files.ts';
+import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
 import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
@@ -18,11 +22,16 @@ const unread: BriefingLabels = { before: 'left', after: 'right', shared: 'Shared
 export class ReadingRoom {
   readonly notices = new Notices();
   readonly tip = new Tip();
+  readonly ledger = new LedgerView();
   readonly comparing: Comparing;
   readonly files: Files;
   showsShortcuts = $state(false);
-  /** The theme the reader has chosen, by its id. */
+  /** The theme the reader has chosen, by its id; only {@link choose} and {@link clear} set it. */
   chosenId = $state<string | null>(null);
+  /** Whether a theme is chosen, by its number: each mark listens to its own themes alone. */
+  readonly pressed = new SvelteMap<number, boolean>();
+  /** The theme under the pointer in the ledger, by its id. */
+  hoveredId = $state<string | null>(null);
   /** The sentence the reader has moved to by key or click. */
   held = $state.raw<SentenceReference | null>(null);
   /** The sentence under the pointer. */
@@ -40,18 +49,31 @@ export class ReadingRoom {
     return { before: first('before'), after: first('after') };
   });
   readonly labels: BriefingLabels = $derived(this.analysis?.briefing.labels ?? unread);
+  /** Every theme, by status and weight. */
   readonly groups = $derived(groupThemes(this.comparison?.themes ?? []));
-  readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.groups[status]));
+  readonly entries: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.groups[status]));
+  readonly categories = $derived(categoriesOf(this.entries, this.analysis?.categories ?? {}));
+  /** The themes as the ledger shows them. */
+  readonly arranged = $derived(arrange(this.groups, this.ledger));
+  readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.arranged[status]));
   /** The length of a full bar in the ledger. */
   readonly mostWeight = $derived(
-    Math.max(0, ...this.listed.flatMap(({ theme }) => [theme.weight.before, theme.weight.after])),
+    Math.max(0, ...this.entries.flatMap(({ theme }) => [theme.weight.before, theme.weight.after])),
   );
-  readonly chosen: ThemeEntry | null = $derived(this.listed.find(({ theme }) => theme.id === this.chosenId) ?? null);
+  readonly chosen: ThemeEntry | null = $derived(this.#entry(this.chosenId));
+  /** The theme whose marks stand out: pointing at a row comes before what is chosen. */
+  readonly spotlit: ThemeEntry | null = $derived(this.#entry(this.hoveredId) ?? this.chosen);
   /** The sentence whose counterpart is shown: pointing comes before what is held. */
   readonly current: SentenceReference | null = $derived(this.pointed ?? this.held);
   readonly currentPair = $derived(
     this.comparison === null || this.current === null ? null : pairOf(this.comparison, this.current),
   );
+  /** The current sentence and its counterpart. */
+  readonly lit: readonly SentenceReference[] = $derived.by(() => {
+    const pair = this.currentPair;
+    if (pair === null) return this.current === null ? [] : [this.current];
+    return sides.flatMap((side) => pair[side].map((sentence) => ({ side, sentence })));
+  });
 
   constructor(bridge: SidelightBridge, analyst: Analyst) {
     this.comparing = new Comparing(analyst, (pair) => {
@@ -61,13 +83,6 @@ export class ReadingRoom {
       void bridge.showTitle(`${pair.before.name} – ${pair.after.name}`);
     });
     this.files = new Files(bridge, this.notices, this.comparing);
-  }
-
-  /** Whether a sentence is the current one or its counterpart. */
-  lit(side: Side, sentence: number): boolean {
-    if (this.current === null) return false;
-    if (this.current.side === side && this.current.sentence === sentence) return true;
-    return this.currentPair?.[side].includes(sentence) ?? false;
   }
 
   /** The mark in one text that Tab stops at: the one last visited, or the first. */
@@ -80,10 +95,10 @@ export class ReadingRoom {
     this.held = null;
     this.pointed = null;
     if (this.chosenId === entry.theme.id) {
-      this.chosenId = null;
+      this.#pin(null);
       return;
     }
-    this.chosenId = entry.theme.id;
+    this.#pin(entry);
     this.goals = { before: firstPlace(entry.theme, 'before'), after: firstPlace(entry.theme, 'after') };
   }
 
@@ -100,7 +115,7 @@ export class ReadingRoom {
   chooseOneOf(themes: readonly number[]): void {
     const at = themes.indexOf(this.chosen?.index ?? -1);
     const index = themes[(at + 1) % themes.length];
-    const entry = this.listed.find((listed) => listed.index === index);
+    const entry = this.entries.find((listed) => listed.index === index);
     if (entry !== undefined) this.choose(entry);
   }
 
@@ -129,12 +144,22 @@ export class ReadingRoom {
     if (sentence !== null) this.hold({ side, sentence });
   }
 
+  #pin(entry: ThemeEntry | null): void {
+    this.chosenId = entry?.theme.id ?? null;
+    this.entries.forEach(({ index }) => this.pressed.set(index, index === entry?.index));
+  }
+
+  #entry(id: string | null): ThemeEntry | null {
+    return id === null ? null : (this.entries.find(({ theme }) => theme.id === id) ?? null);
+  }
+
   bring(side: Side, place: Span): void {
     this.goals = { before: null, after: null, [side]: { start: place.start, end: place.end } };
   }
 
   clear(): void {
-    this.chosenId = null;
+    this.#pin(null);
+    this.hoveredId = null;
     this.held = null;
     this.pointed = null;
     this.goals = { before: null, after: null };

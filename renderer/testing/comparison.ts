@@ -35,6 +35,7 @@ export const analysis: Analysis = {
     { before: pair.before.name, after: pair.after.name },
     { codebookVersion: '1', productVersion: '1' },
   ),
+  categories: { test: 'Tests' },
 };
 
 function dispatch(name: string, text: string): DispatchText {

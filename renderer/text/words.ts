@@ -1,4 +1,5 @@
 import type { AlignedPair, Status, Theme } from '../../src/core/comparison/comparison.ts';
+import { commitmentShift } from '../../src/core/themes/commitment.ts';
 import type { Side } from '../../src/core/span.ts';
 
 /** The sign that stands for a status wherever colour may not be seen. */
@@ -39,6 +40,13 @@ export const sides: readonly Side[] = ['before', 'after'];
 /** `shared, reworded`; `new`. */
 export function statusInWords({ status, wording }: Theme): string {
   return wording === undefined ? status : `${status}, ${wording}`;
+}
+
+/** How a shared theme is worded, and whether the later text commits more or less on it: `reworded, commits more`. */
+export function gradeInWords({ wording, commitment }: Theme): string {
+  const grade = wording === undefined ? [] : [wording === 'verbatim' ? 'same words' : wording];
+  const shift = commitment === undefined ? null : commitmentShift(commitment.before, commitment.after);
+  return [...grade, ...(shift === null ? [] : [shift > 0 ? 'commits more' : 'commits less'])].join(', ');
 }
 
 /** What a mark says of itself: `shared theme: Border management`. */
