@@ -53,7 +53,7 @@ const ledgerCell = v.strictObject({
 const ledgerRow = v.strictObject({
   status: v.picklist(['shared', 'new', 'dropped']),
   label: line,
-  origin: v.picklist(['codebook', 'discovered']),
+  origin: v.picklist(['codebook', 'discovered', 'analyst']),
   before: v.nullable(ledgerCell),
   after: v.nullable(ledgerCell),
 });

@@ -1,4 +1,4 @@
-import type { Status } from '../comparison/comparison.ts';
+import type { Status, Theme } from '../comparison/comparison.ts';
 
 /** The page as plain data: every output format is made from this and from nothing else. */
 export interface Briefing {
@@ -47,7 +47,7 @@ export interface BriefingSource {
 export interface LedgerRow {
   readonly status: Status;
   readonly label: string;
-  readonly origin: 'codebook' | 'discovered';
+  readonly origin: Theme['origin'];
   readonly before: LedgerCell | null;
   readonly after: LedgerCell | null;
 }
