@@ -28,13 +28,12 @@ export const comparison: Comparison = {
   notices: [],
 };
 
+const versions = { codebookVersion: '1', productVersion: '1' };
+
 export const analysis: Analysis = {
   comparison,
-  briefing: composeBriefing(
-    comparison,
-    { before: pair.before.name, after: pair.after.name },
-    { codebookVersion: '1', productVersion: '1' },
-  ),
+  briefing: composeBriefing(comparison, { before: pair.before.name, after: pair.after.name }, versions),
+  versions,
   categories: { test: 'Tests' },
 };
 
