@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { BriefingLabels } from '../../src/core/briefing/briefing.ts';
-import type { Comparison, Theme } from '../../src/core/comparison/comparison.ts';
+import type { Comparison, Evidence, Theme } from '../../src/core/comparison/comparison.ts';
 import type { Side, Span } from '../../src/core/span.ts';
 import type { SidelightBridge } from '../../src/shared/contract.ts';
 import type { Analyst } from '../analysis/analyst.ts';
@@ -26,6 +26,10 @@ export class ReadingRoom {
   readonly comparing: Comparing;
   readonly files: Files;
   showsShortcuts = $state(false);
+  /** What the panel below the texts shows: the reasons for what is chosen, or who, where and when. */
+  dock = $state<'why' | 'changes'>('why');
+  /** Which piece of the chosen theme's evidence the reader has gone to. */
+  evidence = $state.raw<Evidence | null>(null);
   /** The theme the reader has chosen, by its id; only {@link choose} and {@link clear} set it. */
   chosenId = $state<string | null>(null);
   /** Whether a theme is chosen, by its number: each mark listens to its own themes alone. */
@@ -94,6 +98,7 @@ export class ReadingRoom {
   choose(entry: ThemeEntry): void {
     this.held = null;
     this.pointed = null;
+    this.dock = 'why';
     if (this.chosenId === entry.theme.id) {
       this.#pin(null);
       return;
@@ -119,6 +124,17 @@ export class ReadingRoom {
     if (entry !== undefined) this.choose(entry);
   }
 
+  /** Goes to the piece of the chosen theme's evidence `step` further, through both texts and round. */
+  stepEvidence(step: 1 | -1): void {
+    const evidence = this.chosen?.theme.evidence ?? [];
+    const at = this.evidence === null ? -1 : evidence.indexOf(this.evidence);
+    const next =
+      evidence[at === -1 ? (step === 1 ? 0 : evidence.length - 1) : (at + step + evidence.length) % evidence.length];
+    if (next === undefined) return;
+    this.evidence = next;
+    this.bring(next.side, next);
+  }
+
   point(reference: SentenceReference): void {
     this.pointed = reference;
   }
@@ -132,6 +148,7 @@ export class ReadingRoom {
   hold(reference: SentenceReference): void {
     if (this.comparison === null) return;
     this.held = reference;
+    this.dock = 'why';
     this.pointed = null;
     this.goals = goalsOf(this.comparison, reference);
   }
@@ -146,6 +163,7 @@ export class ReadingRoom {
 
   #pin(entry: ThemeEntry | null): void {
     this.chosenId = entry?.theme.id ?? null;
+    this.evidence = null;
     this.entries.forEach(({ index }) => this.pressed.set(index, index === entry?.index));
   }
 
