@@ -3,18 +3,38 @@ import { parseCommand, UsageError } from './arguments.ts';
 
 const words = (line: string): string[] => line.split(' ').filter((word) => word !== '');
 
+const brief = {
+  kind: 'brief',
+  before: 'a',
+  after: 'b',
+  output: 'p.pdf',
+  format: 'pdf',
+  paper: 'a4',
+  otherScripts: 'leave out',
+  codebook: null,
+};
+
 describe('parseCommand', () => {
   it.each([
     ['compare a b', { kind: 'compare', before: 'a', after: 'b', json: false, codebook: null }],
     ['compare a --json b --codebook c', { kind: 'compare', before: 'a', after: 'b', json: true, codebook: 'c' }],
-    [
-      'brief a b -o p.pdf',
-      { kind: 'brief', before: 'a', after: 'b', output: 'p.pdf', paper: 'a4', date: null, codebook: null },
-    ],
+    ['brief a b -o p.pdf', { ...brief, said: {} }],
     [
       'brief --paper Letter --date 2024-02-29 --output=p.pdf a b',
-      { kind: 'brief', before: 'a', after: 'b', output: 'p.pdf', paper: 'letter', date: '2024-02-29', codebook: null },
+      { ...brief, paper: 'letter', said: { date: '2024-02-29' } },
     ],
+    [
+      'brief a b -o p.html --title T --author A --marking M --note N --romanise',
+      {
+        ...brief,
+        output: 'p.html',
+        format: 'html',
+        otherScripts: 'romanise',
+        said: { title: 'T', author: 'A', marking: 'M', note: 'N' },
+      },
+    ],
+    ['brief a b -o p.pdf --format md', { ...brief, format: 'md', said: {} }],
+    ['brief a b -o page', { ...brief, output: 'page', said: {} }],
     ['compare -- -a --b', { kind: 'compare', before: '-a', after: '--b', json: false, codebook: null }],
     ['--help', { kind: 'help' }],
     ['brief --help', { kind: 'help' }],
@@ -32,6 +52,7 @@ describe('parseCommand', () => {
     ['compare a b --codebook', "'--codebook <value>' argument missing."],
     ['brief a b', '-o FILE.pdf'],
     ['brief a b -o p.pdf --paper a3', 'no paper “a3”'],
+    ['brief a b -o p.pdf --format doc', 'no format “doc”'],
     ['brief a b -o p.pdf --date 2023-02-29', 'is no date'],
     ['brief a b -o p.pdf --date tomorrow', 'is no date'],
   ])('refuses "%s"', (line, message) => {

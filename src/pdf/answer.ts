@@ -7,6 +7,8 @@ const request = v.strictObject({
   id: v.pipe(v.number(), v.integer()),
   briefing: v.unknown(),
   paper: v.picklist(['a4', 'letter']),
+  comparison: v.exactOptional(v.string()),
+  otherScripts: v.exactOptional(v.picklist(['leave out', 'romanise'])),
 });
 
 /**
@@ -18,9 +20,9 @@ export async function answerTo(message: unknown, fonts: string): Promise<PageAns
   if (!asked.success) return null;
   const { id } = asked.output;
   try {
-    const { briefing, paper } = v.parse(request, message);
-    const { bytes, warnings } = await renderBriefing(parseBriefing(briefing), { paper, fonts });
-    return { kind: 'made', id, bytes, warnings };
+    const { briefing, id: _, ...options } = v.parse(request, message);
+    const page = await renderBriefing(parseBriefing(briefing), { ...options, fonts });
+    return { kind: 'made', id, ...page };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { kind: 'failed', id, problem: `The page could not be made: ${reason}` };

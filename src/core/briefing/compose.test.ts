@@ -154,8 +154,14 @@ describe('sources, facts and dates', () => {
       { slot: 'person', change: 'succession', before: value('B. Wren'), after: value('C. Finch'), claim: 'same title' },
     ];
     expect(compose({ facts }).facts).toEqual([
-      { label: 'Held', before: '28 May 2019', after: null, claim: '' },
-      { label: 'People', before: 'A. Lark; B. Wren', after: 'A. Lark; C. Finch', claim: 'same title' },
+      { slot: 'held', label: 'Held', before: ['28 May 2019'], after: [], claims: [] },
+      {
+        slot: 'person',
+        label: 'People',
+        before: ['A. Lark', 'B. Wren'],
+        after: ['A. Lark', 'C. Finch'],
+        claims: ['same title'],
+      },
     ]);
   });
 

@@ -1,0 +1,57 @@
+/**
+ * The style sheet of the exported page. It names fonts that are as wide as the page's own or narrower, so that what
+ * fits the PDF fits here; colours and sizes are those of the page.
+ */
+export const htmlStyle = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+body { background: #fff; color: #17171a; font: 8.5pt/1.2 Inter, Arial, 'Liberation Sans', Helvetica, sans-serif; }
+.page { display: flex; flex-direction: column; max-width: 505pt; margin: 0 auto; padding: 36pt 0; }
+.letter .page { max-width: 522pt; }
+.quiet, footer { color: #5c5f66; font-weight: 400; }
+.running { display: flex; justify-content: space-between; color: #5c5f66; letter-spacing: 0.7pt; text-transform: uppercase; }
+h1 { font: 600 20pt/1.15 'Source Serif 4', 'Times New Roman', 'Liberation Serif', serif; margin: 5pt 0 2pt; }
+.subtitle { font-size: 9pt; }
+header { border-bottom: 0.5pt solid #d5d7db; padding-bottom: 6pt; }
+.bottom-line { border-top: 1.1pt solid #6a6c72; margin-top: 6pt; padding-top: 5pt; }
+.bottom-line, .remark, q { font-family: 'Source Serif 4', 'Times New Roman', 'Liberation Serif', serif; }
+.bottom-line { font-size: 11.5pt; line-height: 1.35; }
+.remark, q { font-size: 9pt; }
+q { quotes: '“' '”'; }
+.counts { display: flex; list-style: none; border-bottom: 0.5pt solid #d5d7db; padding: 3pt 0; }
+.counts li { flex: 1; }
+.counts strong { font: 600 18pt/1.2 'Source Serif 4', 'Times New Roman', 'Liberation Serif', serif; margin-right: 4pt; }
+.new { color: #14703c; font-weight: 600; }
+.dropped { color: #8c5600; font-weight: 600; }
+.shared { color: #1c59a5; font-weight: 600; }
+h2 { font-size: 8.5pt; font-weight: 600; letter-spacing: 0.7pt; text-transform: uppercase; color: #5c5f66; margin: 7pt 0 2pt; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
+td, th { border-bottom: 0.5pt solid #d5d7db; padding: 1pt 9pt 1pt 0; text-align: left; vertical-align: baseline; overflow-wrap: anywhere; }
+th { font-weight: 600; }
+thead th { color: #5c5f66; }
+thead .unseen { font-size: 0; }
+.ledger th:nth-child(1) { width: 14pt; }
+.ledger th:nth-child(2) { width: 30%; }
+.changes th:nth-child(1) { width: 25%; }
+.columns { display: flex; gap: 22pt; }
+.words { flex: 1; }
+.picture { width: 190pt; }
+.notices { list-style: none; }
+svg { display: block; width: 190pt; font-size: 8.5px; fill: #17171a; overflow: visible; }
+.hollow { fill: #fff; stroke: #17171a; stroke-width: 0.6; }
+.filled { fill: #17171a; stroke: #17171a; stroke-width: 0.6; }
+footer { border-top: 0.8pt solid #d5d7db; margin-top: 12pt; padding-top: 4pt; }
+footer p { margin-top: 1.5pt; overflow-wrap: anywhere; }
+.print-only { display: none; }
+@page { margin: 36pt 45pt 28pt; }
+@media print {
+  .page { max-width: none; padding: 0; min-height: 770pt; }
+  .letter .page { min-height: 720pt; }
+  .screen-only { display: none; }
+  .print-only { display: revert; }
+  footer { margin-top: auto; }
+}
+`;
+
+/** SHA-256 of the style sheet, by which the page's policy allows it and no other; a test holds it true. */
+export const htmlStyleHash = 'sha256-MkGBRqaoZgRuUUJvdQr/A4jj0XubZFDjiZrQRfHq1pE=';
