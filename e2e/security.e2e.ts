@@ -6,7 +6,7 @@ describe('the page', () => {
 
   beforeAll(async () => {
     sidelight = await launchSidelight();
-    await sidelight.window.getByRole('button', { name: /export/i }).waitFor();
+    await sidelight.window.getByRole('button', { name: 'Briefing' }).waitFor();
   });
   afterAll(() => sidelight.close());
 
@@ -20,11 +20,16 @@ describe('the page', () => {
     expect(found).toEqual({
       foreign: [],
       bridge: [
+        'choosePaper',
+        'copyText',
         'exportBriefing',
         'onCommand',
         'openDispatch',
         'openingPair',
+        'preferredPaper',
+        'printPage',
         'readDropped',
+        'renderPage',
         'revealExport',
         'showTitle',
       ],
@@ -153,6 +158,8 @@ describe('the page', () => {
         await ask('readDropped', { name: 'a.txt', bytes: new Uint8Array(10 * 1024 * 1024 + 1) }),
         await ask('readDropped', { path: '/etc/passwd' }),
         await ask('exportBriefing', { schema: 'sidelight.briefing/1' }),
+        await ask('renderPage', { briefing: {}, paper: 'a4' }),
+        await ask('printPage', '/dev/usb/lp0'),
         await ask('revealExport', '/etc/passwd'),
         await ask('revealExport', 'open'),
       ];
@@ -161,6 +168,8 @@ describe('the page', () => {
       { kind: 'refused', problem: expect.stringMatching(/^Refused: /) as string },
       { kind: 'refused', problem: expect.stringContaining('larger than 10 MB') as string },
       { kind: 'refused', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
       { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
       expect.stringMatching(/^Error: Refused: /),
       'Error: No briefing has been exported yet.',

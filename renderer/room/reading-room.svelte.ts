@@ -1,19 +1,24 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { BriefingLabels } from '../../src/core/briefing/briefing.ts';
-import type { Comparison, Evidence, Theme } from '../../src/core/comparison/comparison.ts';
+import type { Evidence, Theme } from '../../src/core/comparison/comparison.ts';
 import type { Side, Span } from '../../src/core/span.ts';
+import { applyDecisions } from '../../src/core/workspace/apply.ts';
+import type { DecidedComparison } from '../../src/core/workspace/decided.ts';
+import { standing } from '../../src/core/workspace/decisions.ts';
 import type { SidelightBridge } from '../../src/shared/contract.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { Analysis, Pair } from '../analysis/answer.ts';
 import { sides } from '../text/words.ts';
 import { arrange, categoriesOf } from './arrange.ts';
 import { Comparing } from './comparing.svelte.ts';
+import { Deciding } from './deciding.svelte.ts';
 import { Files } from './files.ts';
 import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
 import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
 import { Tip } from './tip.svelte.ts';
+import { Workspace } from './workspace.svelte.ts';
 
 /** What the sides are called before anything is known of them. */
 const unread: BriefingLabels = { before: 'left', after: 'right', shared: 'Shared', new: 'New', dropped: 'Dropped' };
@@ -23,6 +28,8 @@ export class ReadingRoom {
   readonly notices = new Notices();
   readonly tip = new Tip();
   readonly ledger = new LedgerView();
+  readonly workspace: Workspace;
+  readonly deciding = new Deciding(this);
   readonly comparing: Comparing;
   readonly files: Files;
   showsShortcuts = $state(false);
@@ -47,7 +54,12 @@ export class ReadingRoom {
 
   readonly pair: Pair | null = $derived.by(() => this.comparing.pair);
   readonly analysis: Analysis | null = $derived.by(() => this.comparing.analysis);
-  readonly comparison: Comparison | null = $derived(this.analysis?.comparison ?? null);
+  /** What was found, with the analyst's decisions laid over it. */
+  readonly comparison: DecidedComparison | null = $derived.by(() => {
+    if (this.analysis === null || this.pair === null) return null;
+    const texts = { before: this.pair.before.text, after: this.pair.after.text };
+    return applyDecisions(this.analysis.comparison, texts, standing(this.workspace.decisions));
+  });
   readonly firstMarks = $derived.by(() => {
     const first = (side: Side) => Math.min(...marksOf(this.comparison?.themes ?? [], side).map(({ start }) => start));
     return { before: first('before'), after: first('after') };
@@ -80,13 +92,16 @@ export class ReadingRoom {
   });
 
   constructor(bridge: SidelightBridge, analyst: Analyst) {
+    this.workspace = new Workspace(bridge, this.notices, () => {
+      this.#pin(this.chosen);
+    });
     this.comparing = new Comparing(analyst, (pair) => {
       this.clear();
       this.ledgerStop = null;
       this.markStops = { before: null, after: null };
       void bridge.showTitle(`${pair.before.name} – ${pair.after.name}`);
     });
-    this.files = new Files(bridge, this.notices, this.comparing);
+    this.files = new Files(bridge, this.notices, this.comparing, this.workspace);
   }
 
   /** The mark in one text that Tab stops at: the one last visited, or the first. */
@@ -114,6 +129,12 @@ export class ReadingRoom {
     const next = at === -1 ? (step === 1 ? 0 : count - 1) : (at + step + count) % count;
     const entry = this.listed[next];
     if (entry !== undefined && entry.theme.id !== this.chosenId) this.choose(entry);
+  }
+
+  /** Chooses a theme by its id, where it is there and not chosen yet. */
+  chooseById(id: string): void {
+    const entry = this.#entry(id);
+    if (entry !== null && this.chosenId !== id) this.choose(entry);
   }
 
   /** Chooses the first of a mark's themes; where one of them is chosen already, the one after it. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workspace } from '../core/workspace/testing/example.ts';
+import { largestWorkspace } from '../core/workspace/workspace-file.ts';
 import { InputError } from './input-error.ts';
-import { decodeWorkspace, encodeWorkspace, largestWorkspace, readWorkspace } from './workspace.ts';
+import { decodeWorkspace, encodeWorkspace, readWorkspace } from './workspace.ts';
 
 let folder: string;
 

@@ -1,16 +1,10 @@
 import { basename } from 'node:path';
 import { parseWorkspace, WorkspaceError } from '../core/workspace/parse-workspace.ts';
-import { printWorkspace, type WorkspaceFile } from '../core/workspace/workspace-file.ts';
+import { largestWorkspace, printWorkspace, type WorkspaceFile } from '../core/workspace/workspace-file.ts';
 import { decodeStrictly } from './encoding.ts';
 import { InputError } from './input-error.ts';
 import { parseJson } from './json-fault.ts';
 import { readBytes } from './read-bytes.ts';
-
-/** The ending of workspace files. */
-export const workspaceEnding = '.sidelight';
-
-/** In bytes: two texts of the largest size, every line end and quote escaped, and years of decisions. */
-export const largestWorkspace = 64 * 1024 * 1024;
 
 /** A workspace as it was read, with the bytes it was read from. */
 export interface ReadWorkspace {

@@ -5,7 +5,7 @@ import { menuTemplate, type MenuMatter } from './menu.ts';
 function entries(given: Partial<MenuMatter> = {}): MenuItemConstructorOptions[] {
   const flat = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     items.flatMap((item) => (Array.isArray(item.submenu) ? [item, ...flat(item.submenu)] : [item]));
-  const matter = { platform: 'linux', development: false, paper: 'a4', send: vi.fn(), choosePaper: vi.fn() } as const;
+  const matter = { platform: 'linux', development: false, paper: 'a4', send: vi.fn() } as const;
   return flat(menuTemplate({ ...matter, ...given }));
 }
 
@@ -25,8 +25,10 @@ describe('the menu', () => {
       'Open &Later…: CmdOrCtrl+Shift+O',
       '&Swap: CmdOrCtrl+Shift+X',
       'E&xport Briefing…: CmdOrCtrl+E',
+      '&Print Briefing…: CmdOrCtrl+P',
       '&Next Theme: F7',
       '&Previous Theme: Shift+F7',
+      '&Briefing: CmdOrCtrl+4',
     ]);
   });
 
@@ -35,6 +37,11 @@ describe('the menu', () => {
     ['Open &Later…', 'open-after'],
     ['&Swap', 'swap'],
     ['E&xport Briefing…', 'export'],
+    ['&Copy Briefing as Text', 'copy-briefing'],
+    ['&Print Briefing…', 'print'],
+    ['A4', 'paper-a4'],
+    ['Letter', 'paper-letter'],
+    ['&Briefing', 'show-briefing'],
     ['&Next Theme', 'next-theme'],
     ['&Previous Theme', 'previous-theme'],
     ['&Clear Choice', 'clear-theme'],
@@ -45,16 +52,13 @@ describe('the menu', () => {
     expect(send).toHaveBeenCalledExactlyOnceWith(command);
   });
 
-  it('shows the paper that is set, and sets the other', () => {
-    const choosePaper = vi.fn();
-    const items = entries({ paper: 'letter', choosePaper });
+  it('shows the paper that is set', () => {
+    const items = entries({ paper: 'letter' });
     const radios = items.filter(({ type }) => type === 'radio');
     expect(radios.map(({ label, checked }) => [label, checked])).toEqual([
       ['A4', false],
       ['Letter', true],
     ]);
-    choose(items, 'A4');
-    expect(choosePaper).toHaveBeenCalledExactlyOnceWith('a4');
   });
 
   it.each([

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from './decision.ts';
 import {
-  amend,
   decide,
   newThemeId,
   noDecisions,
   redo,
   standing,
   swapSides,
+  typeOn,
   undo,
   type Decisions,
 } from './decisions.ts';
@@ -32,7 +32,11 @@ describe('undo and redo', () => {
   });
 
   it('take a text that was typed on for one decision', () => {
-    expect(standing(amend(three, rename('cc')))).toEqual(['a', 'b', 'cc'].map(rename));
+    const title = (value: string): Decision => ({ kind: 'field', field: 'title', value });
+    const typed = [title('T'), title('Ti'), rename('a'), title('Tit')].reduce(typeOn, noDecisions);
+    expect(standing(typed)).toEqual([title('Ti'), rename('a'), title('Tit')]);
+    expect(standing(typeOn(typed, { kind: 'field', field: 'title', value: null }))).toHaveLength(4);
+    expect(standing(typeOn(typed, { kind: 'field', field: 'note', value: 'N' }))).toHaveLength(4);
   });
 
   it('bring back every earlier state, whatever was done', () => {

@@ -18,22 +18,30 @@ export function standing({ made, inForce }: Decisions): readonly Decision[] {
 /** One more decision. What was undone before it cannot come back. */
 export function decide(decisions: Decisions, decision: Decision): Decisions {
   const made = [...standing(decisions), decision];
-  return { made, inForce: made.length };
+  return { ...decisions, made, inForce: made.length };
 }
 
-/** Puts a decision in the place of the last one that holds: the same text, typed on. */
-export function amend(decisions: Decisions, decision: Decision): Decisions {
-  return decide(undo(decisions), decision);
+/** As {@link decide}; but a text that is typed on takes the place of what was typed of it before. */
+export function typeOn(decisions: Decisions, decision: Decision): Decisions {
+  const last = standing(decisions).at(-1);
+  return decide(last !== undefined && isTypedOn(last, decision) ? undo(decisions) : decisions, decision);
+}
+
+function isTypedOn(before: Decision, after: Decision): boolean {
+  if (before.kind === 'field' && after.kind === 'field') {
+    return before.field === after.field && before.value !== null && after.value !== null;
+  }
+  return before.kind === 'judgement' && after.kind === 'judgement';
 }
 
 /** Takes the last decision back; where there is none, nothing changes. */
-export function undo({ made, inForce }: Decisions): Decisions {
-  return { made, inForce: Math.max(0, inForce - 1) };
+export function undo(decisions: Decisions): Decisions {
+  return { ...decisions, inForce: Math.max(0, decisions.inForce - 1) };
 }
 
 /** Lets the decision that was last undone hold again; where there is none, nothing changes. */
-export function redo({ made, inForce }: Decisions): Decisions {
-  return { made, inForce: Math.min(made.length, inForce + 1) };
+export function redo(decisions: Decisions): Decisions {
+  return { ...decisions, inForce: Math.min(decisions.made.length, decisions.inForce + 1) };
 }
 
 /** An id that no theme has that was ever added in these decisions: `added-3`. */
@@ -45,8 +53,8 @@ export function newThemeId({ made }: Decisions): string {
 }
 
 /** The same decisions with the two texts exchanged: places go to the other side, what was new was dropped. */
-export function swapSides({ made, inForce }: Decisions): Decisions {
-  return { made: made.map(swapped), inForce };
+export function swapSides(decisions: Decisions): Decisions {
+  return { ...decisions, made: decisions.made.map(swapped) };
 }
 
 const otherSide: Readonly<Record<Side, Side>> = { before: 'after', after: 'before' };

@@ -5,6 +5,12 @@ import { noDecisions, type Decisions } from './decisions.ts';
 /** What this version writes, and the only one that it reads. */
 export const workspaceFormat = 'sidelight.workspace/1';
 
+/** The ending of workspace files. */
+export const workspaceEnding = '.sidelight';
+
+/** In bytes: two texts of the largest size, every line end and quote escaped, and years of decisions. */
+export const largestWorkspace = 64 * 1024 * 1024;
+
 /**
  * A piece of work as one file (`.sidelight`): JSON, with all in it that another computer needs to show the same.
  * Entries that the format does not name are kept where they stand and written again.
