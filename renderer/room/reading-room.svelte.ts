@@ -8,7 +8,8 @@ import { standing } from '../../src/core/workspace/decisions.ts';
 import type { SidelightBridge } from '../../src/shared/contract.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { Analysis, Pair } from '../analysis/answer.ts';
-import { sides } from '../text/words.ts';
+import { across, alignedPath } from '../text/aligned-path.ts';
+import { otherSide, sides } from '../text/words.ts';
 import { arrange, categoriesOf } from './arrange.ts';
 import { Comparing } from './comparing.svelte.ts';
 import { Deciding } from './deciding.svelte.ts';
@@ -17,6 +18,10 @@ import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
 import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
+import { Reading, type View } from './reading.svelte.ts';
+import { Search } from './search.svelte.ts';
+import { Together } from './together.svelte.ts';
+import type { PaneText } from './pane-text.ts';
 import { Tip } from './tip.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -30,6 +35,9 @@ export class ReadingRoom {
   readonly ledger = new LedgerView();
   readonly workspace: Workspace;
   readonly deciding = new Deciding(this);
+  readonly reading = new Reading();
+  readonly search: Search;
+  readonly together: Together;
   readonly comparing: Comparing;
   readonly files: Files;
   showsShortcuts = $state(false);
@@ -51,6 +59,10 @@ export class ReadingRoom {
   ledgerStop = $state<string | null>(null);
   markStops = $state.raw<Readonly<Record<Side, number | null>>>({ before: null, after: null });
   goals = $state.raw<Readonly<Record<Side, Goal | null>>>({ before: null, after: null });
+  /** Words that a link has led to: they stand out until the reader goes elsewhere. */
+  place = $state.raw<(Span & { readonly side: Side }) | null>(null);
+  /** The texts as they stand on screen. */
+  readonly texts = $state<Record<Side, PaneText | null>>({ before: null, after: null });
 
   readonly pair: Pair | null = $derived.by(() => this.comparing.pair);
   readonly analysis: Analysis | null = $derived.by(() => this.comparing.analysis);
@@ -65,6 +77,12 @@ export class ReadingRoom {
     return { before: first('before'), after: first('after') };
   });
   readonly labels: BriefingLabels = $derived(this.analysis?.briefing.labels ?? unread);
+  /** The places of the two texts that belong on one level. */
+  readonly path = $derived.by(() => {
+    if (this.pair === null || this.comparison === null) return null;
+    const { before, after } = this.pair;
+    return alignedPath(this.comparison, { before: before.text.length, after: after.text.length });
+  });
   /** Every theme, by status and weight. */
   readonly groups = $derived(groupThemes(this.comparison?.themes ?? []));
   readonly entries: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.groups[status]));
@@ -101,7 +119,23 @@ export class ReadingRoom {
       this.markStops = { before: null, after: null };
       void bridge.showTitle(`${pair.before.name} – ${pair.after.name}`);
     });
+    this.search = new Search(
+      () => this.pair,
+      ({ side, start, end }) => {
+        this.#go(side, { start, end });
+      },
+    );
+    this.together = new Together(
+      () => this.texts,
+      () => (this.reading.oneColumn ? null : this.path),
+    );
     this.files = new Files(bridge, this.notices, this.comparing, this.workspace);
+  }
+
+  /** The words of some sentences of one text. */
+  wordsOf(side: Side, sentences: readonly number[]): string {
+    const places = sentences.flatMap((number) => this.comparison?.[side].sentences[number] ?? []);
+    return places.map(({ start, end }) => this.pair?.[side].text.slice(start, end) ?? '').join(' ');
   }
 
   /** The mark in one text that Tab stops at: the one last visited, or the first. */
@@ -119,7 +153,7 @@ export class ReadingRoom {
       return;
     }
     this.#pin(entry);
-    this.goals = { before: firstPlace(entry.theme, 'before'), after: firstPlace(entry.theme, 'after') };
+    this.#show({ before: firstPlace(entry.theme, 'before'), after: firstPlace(entry.theme, 'after') });
   }
 
   /** Chooses the theme `step` further down the ledger, from its end to its other end. */
@@ -171,7 +205,7 @@ export class ReadingRoom {
     this.held = reference;
     this.dock = 'why';
     this.pointed = null;
-    this.goals = goalsOf(this.comparison, reference);
+    this.#show(goalsOf(this.comparison, reference), reference.side);
   }
 
   /** Moves to the sentence before or after the held one, or after `from` where this side holds none. */
@@ -192,8 +226,11 @@ export class ReadingRoom {
     return id === null ? null : (this.entries.find(({ theme }) => theme.id === id) ?? null);
   }
 
+  /** Brings words into view, which stand out there; the other text goes with them. */
   bring(side: Side, place: Span): void {
-    this.goals = { before: null, after: null, [side]: { start: place.start, end: place.end } };
+    const { start, end } = place;
+    this.#go(side, { start, end });
+    this.place = { side, start, end };
   }
 
   clear(): void {
@@ -202,6 +239,36 @@ export class ReadingRoom {
     this.held = null;
     this.pointed = null;
     this.goals = { before: null, after: null };
+    this.place = null;
+  }
+
+  #go(side: Side, place: Span): void {
+    this.#show({ before: null, after: null, [side]: place }, side);
+    this.together.lead(side);
+  }
+
+  /** Both places come into view, each for itself; where only one text is shown, it is one that has such a place. */
+  #show(goals: Readonly<Record<Side, Goal | null>>, first: Side = this.reading.shown): void {
+    this.together.lead(null);
+    this.place = null;
+    this.reading.shown = goals[first] === null ? otherSide(first) : first;
+    this.goals = goals;
+  }
+
+  /** Shows the middle of the window in another way. */
+  show(view: View): void {
+    this.reading.view = view;
+  }
+
+  /** Shows the other text where only one has room, at the level of the one that was shown. */
+  turnTo(side: Side): void {
+    const from = this.reading.shown;
+    const text = this.texts[from];
+    if (from === side) return;
+    this.reading.shown = side;
+    if (text === null || this.path === null) return;
+    const start = Math.round(across(this.path, from, text.inView.start));
+    this.goals = { before: null, after: null, [side]: { start, end: start + 1 } };
   }
 }
 

@@ -12,6 +12,9 @@ export const closeness: Readonly<Record<AlignedPair['kind'], string>> = {
   related: 'Related, not the same statement',
 };
 
+/** The sign that stands for it. */
+export const closenessSigns: Readonly<Record<AlignedPair['kind'], string>> = { same: '=', reworded: '≈', related: '∼' };
+
 /** `3 times in 2019, once in 2021`. */
 export function mentionsInWords(
   mentions: Readonly<Record<Side, number>>,
