@@ -1,14 +1,27 @@
 import { performance } from 'node:perf_hooks';
 
-/** Milliseconds of one run of `work`: the median of `runs`, after one that is not counted. */
-export function median(work: () => unknown, runs: number): number {
+/** What one run costs, in milliseconds: on the clock, and of the processors for this process alone. */
+export interface Cost {
+  readonly clock: number;
+  readonly processor: number;
+}
+
+/** The medians of `runs` runs of `work`, after one that is not counted. */
+export function measure(work: () => unknown, runs: number): Cost {
   work();
-  const times = Array.from({ length: runs }, () => {
+  const costs = Array.from({ length: runs }, (): Cost => {
     const start = performance.now();
+    const before = process.cpuUsage();
     work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
+    const { user, system } = process.cpuUsage(before);
+    return { clock: performance.now() - start, processor: (user + system) / 1000 };
+  });
+  return { clock: median(costs.map(({ clock }) => clock)), processor: median(costs.map(({ processor }) => processor)) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** The exponent by which times grow with sizes: the slope of the least-squares line through their logarithms. */

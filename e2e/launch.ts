@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { electronIn } from '../scripts/electron-runtime/executable.ts';
 
 const projectRoot = join(import.meta.dirname, '..');
 
@@ -24,8 +23,9 @@ export interface RunningSidelight {
 
 /** Starts the built app, on the Electron that the global setup found, and waits for its window. */
 export async function launchSidelight(options: LaunchOptions = {}): Promise<RunningSidelight> {
-  const runtime = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
-  if (runtime === undefined) throw new Error('The end-to-end tests run by `npm run test:e2e`, which finds Electron.');
+  if (process.env['ELECTRON_OVERRIDE_DIST_PATH'] === undefined) {
+    throw new Error('The end-to-end tests run by `npm run test:e2e`, which finds Electron.');
+  }
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'sidelight-e2e-')));
   const discard = async (): Promise<void> => {
     if (options.userData === undefined) await rm(userData, { recursive: true, force: true, maxRetries: 3 });
@@ -33,8 +33,9 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Runn
 
   let app: ElectronApplication;
   try {
+    // Without `executablePath`: Playwright then finds Electron by the variable above, and holds the app until it
+    // is attached. Given a path it races the app for its first window, and now and then waits for ever.
     app = await _electron.launch({
-      executablePath: electronIn(runtime, process.platform),
       args: [projectRoot, `--user-data-dir=${userData}`, ...(options.args ?? [])],
       cwd: projectRoot,
       env: environment(options.env),

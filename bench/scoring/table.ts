@@ -39,12 +39,12 @@ words   words of a revision that went or came, and were marked; marked: of the w
 Not scored: headlines, the sides of people, the words of claims, commitments, extra figures and participants.`;
 
 export function header(): string {
-  return ['case'.padEnd(28), 'split'.padEnd(5), ...columns.map(([name, width]) => name.padStart(width))].join(' ');
+  return ['case'.padEnd(30), 'split'.padEnd(5), ...columns.map(([name, width]) => name.padStart(width))].join(' ');
 }
 
 export function row(name: string, split: string, score: PairScore): string {
   const cells = columns.map(([, width, cell]) => cell(score).padStart(width));
-  return [name.padEnd(28), split.padEnd(5), ...cells].join(' ').trimEnd();
+  return [name.padEnd(30), split.padEnd(5), ...cells].join(' ').trimEnd();
 }
 
 /** Several scores as one. */
@@ -103,9 +103,9 @@ export function total(scores: readonly PairScore[]): PairScore {
 
 export function splitterRows(scores: readonly SplitterScore[]): string[] {
   return [
-    `${'sentences'.padEnd(28)}  Golden Rules  press`,
+    `${'sentences'.padEnd(30)}  Golden Rules  press`,
     ...scores.map(
-      ({ splitter, golden, press }) => `${splitter.padEnd(28)}  ${of(golden).padStart(12)}  ${of(press).padStart(5)}`,
+      ({ splitter, golden, press }) => `${splitter.padEnd(30)}  ${of(golden).padStart(12)}  ${of(press).padStart(5)}`,
     ),
   ];
 }

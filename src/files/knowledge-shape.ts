@@ -28,5 +28,6 @@ export const backgroundShape = v.object({
   general: bands,
   press: bands,
   verbs: v.string(),
+  takeTo: v.string(),
   nameNouns: v.string(),
 });

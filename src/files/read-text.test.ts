@@ -69,6 +69,13 @@ describe('decodeText', () => {
     expect(() => decodeText('a.txt', bytes)).toThrow(InputError);
     expect(() => decodeText('a.txt', bytes)).toThrow(message);
   });
+
+  it('names the encoding of a large text without delay, wherever its first letter outside ASCII stands', () => {
+    const letters = 'Президент Казахстана провел встречу в Брюсселе. '.repeat(100_000);
+    const start = performance.now();
+    expect(() => decodeText('a.txt', windows1251(`${'date 2019 '.repeat(100_000)}${letters}`))).toThrow('Windows-1251');
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
 });
 
 describe('readTextFile', () => {

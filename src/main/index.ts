@@ -46,7 +46,7 @@ if (app.requestSingleInstanceLock({ ...asked })) {
   app.quit();
 }
 
-async function start(): Promise<void> {
+function start(): void {
   hardenSession(session.defaultSession, development);
   protocol.handle(ownScheme.scheme, serveFrom(join(built, 'renderer')));
 
@@ -123,9 +123,12 @@ async function start(): Promise<void> {
     },
   });
   refreshMenu();
-  await window.loadURL(ownPage);
   // Not before the page is there: the reader waits for the texts now, and for the briefing later.
-  pages.warm();
+  window.webContents.once('did-finish-load', () => {
+    pages.warm();
+  });
+  // Rejected only where the window is closed while it loads: a file that is missing is an answer like others.
+  window.loadURL(ownPage).catch(() => undefined);
 }
 
 /** Opens what a later start of the app, or the system, asks of this one. */

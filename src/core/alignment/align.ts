@@ -36,6 +36,10 @@ export function align(before: ThemedDispatch, after: ThemedDispatch, classes: Wo
     .sort((a, b) => (a.before[0] ?? 0) - (b.before[0] ?? 0));
 }
 
+/**
+ * The possible pairs of each sentence: an inverted index finds the sentences that share features with it, and only
+ * the few that share the most are compared in full.
+ */
 function candidates(before: readonly Features[], after: readonly Features[]): Edge[] {
   const index = new Map<string, number[]>();
   after.forEach((features, right) => {
@@ -45,17 +49,23 @@ function candidates(before: readonly Features[], after: readonly Features[]): Ed
       else list.push(right);
     }
   });
+  const products = new Float64Array(after.length);
   return before.flatMap((features, left) => {
-    const products = new Map<number, number>();
+    const touched: number[] = [];
     for (const [feature, weight] of features.weights) {
       const rights = index.get(feature);
       if (rights === undefined || rights.length > commonest) continue;
-      for (const right of rights) products.set(right, (products.get(right) ?? 0) + weight * weight);
+      const square = weight * weight;
+      for (const right of rights) {
+        const product = products[right] ?? 0;
+        if (product === 0) touched.push(right);
+        products[right] = product + square;
+      }
     }
-    return [...products]
-      .sort(([a, productA], [b, productB]) => productB - productA || a - b)
-      .slice(0, mostCandidates * 3)
-      .map(([right]): Edge => {
+    const nearest = greatest(touched, products, mostCandidates * 3);
+    for (const right of touched) products[right] = 0;
+    return nearest
+      .map((right): Edge => {
         const other = after[right];
         return { left, right, weight: other === undefined ? 0 : similarity(features, other) };
       })
@@ -63,6 +73,25 @@ function candidates(before: readonly Features[], after: readonly Features[]): Ed
       .sort((a, b) => b.weight - a.weight || a.right - b.right)
       .slice(0, mostCandidates);
   });
+}
+
+/** The `count` indices of the greatest values, in any order; of equal values the lower index is preferred. */
+function greatest(indices: readonly number[], values: Float64Array, count: number): number[] {
+  if (indices.length <= count) return [...indices];
+  const best: number[] = [];
+  const isBetter = (a: number, b: number): boolean => {
+    const difference = (values[a] ?? 0) - (values[b] ?? 0);
+    return difference > 0 || (difference === 0 && a < b);
+  };
+  for (const index of indices) {
+    const last = best.at(-1);
+    if (best.length === count && last !== undefined && !isBetter(index, last)) continue;
+    let at = best.length;
+    while (at > 0 && isBetter(index, best[at - 1] ?? 0)) at -= 1;
+    best.splice(at, 0, index);
+    if (best.length > count) best.pop();
+  }
+  return best;
 }
 
 /** Lets a free neighbour of the same paragraph join a pair of one and one, the greatest gain first. */

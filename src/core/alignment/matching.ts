@@ -30,22 +30,23 @@ function distinct(values: readonly number[]): number[] {
 
 /** The connected components of the graph, each as its edges. */
 function components(edges: readonly Edge[]): Edge[][] {
-  const parent = new Map<string, string>();
-  const find = (node: string): string => {
+  // Nodes by number: the left ones as they are, the right ones below zero.
+  const parent = new Map<number, number>();
+  const find = (node: number): number => {
     let root = node;
     for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
     parent.set(node, root);
     return root;
   };
   for (const edge of edges) {
-    const left = find(`l${edge.left}`);
-    const right = find(`r${edge.right}`);
+    const left = find(edge.left);
+    const right = find(-1 - edge.right);
     parent.set(left, left);
     parent.set(right, left);
   }
-  const found = new Map<string, Edge[]>();
+  const found = new Map<number, Edge[]>();
   for (const edge of edges) {
-    const root = find(`l${edge.left}`);
+    const root = find(edge.left);
     const component = found.get(root);
     if (component === undefined) found.set(root, [edge]);
     else component.push(edge);

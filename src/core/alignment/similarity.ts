@@ -37,8 +37,11 @@ export function readFeatures(
   classes: WordClasses,
 ): { before: Features[]; after: Features[] } {
   const opening = new Set([before, after].flatMap(({ dispatch }) => openingNames(dispatch)));
+  const named = new Map<string, string>();
   const read = ({ dispatch, themes }: ThemedDispatch): Map<string, string>[] =>
-    dispatch.sentences.map((sentence, number) => featuresOf(dispatch, sentence, themes.get(number) ?? [], classes));
+    dispatch.sentences.map((sentence, number) =>
+      featuresOf(dispatch, sentence, themes.get(number) ?? [], classes, named),
+    );
   const raw = { before: read(before), after: read(after) };
   const frequency = new Map<string, number>();
   for (const sentence of [...raw.before, ...raw.after]) {
@@ -57,9 +60,9 @@ export function readFeatures(
 }
 
 /** Stems of the headline and of the names in the first sentence of the body: who met, and what the meeting is called. */
-function openingNames({ headline, sentences, tokens }: Dispatch): string[] {
+function openingNames({ headline, lead, sentences, tokens }: Dispatch): string[] {
   return sentences
-    .slice(0, headline === null ? 1 : 2)
+    .slice(0, lead + 1)
     .flatMap(({ firstToken, endToken }, number) =>
       tokens.slice(firstToken, endToken).filter((token) => token.capital || (headline !== null && number === 0)),
     )
@@ -71,12 +74,17 @@ function featuresOf(
   sentence: Sentence,
   themes: readonly SentenceTheme[],
   classes: WordClasses,
+  named: Map<string, string>,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  for (const token of dispatch.tokens.slice(sentence.firstToken, sentence.endToken)) {
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const token = dispatch.tokens[at];
+    if (token === undefined) break;
     if (token.kind === 'mark' || classes.functionWords.has(token.lower)) continue;
     if (dispatch.datelineSpan !== null && token.start < dispatch.datelineSpan.end) continue;
-    const feature = `w:${token.stem}`;
+    // One string a stem, whose hash is worked out once.
+    const feature = named.get(token.stem) ?? `w:${token.stem}`;
+    named.set(token.stem, feature);
     if (!found.has(feature)) found.set(feature, dispatch.text.slice(token.start, token.end));
   }
   for (const theme of themes) found.set(`t:${theme.id}`, theme.label);

@@ -15,7 +15,16 @@ const longestIsland = 3;
 export function diffWords(before: string, after: string, functionWords: ReadonlySet<string>): Word[] {
   const left = pieces(before);
   const right = pieces(after);
-  const changes = diffArrays(left, right, { comparator: (a, b) => key(a) === key(b), maxEditLength: mostEdits });
+  // Numbers are compared faster than strings, and each piece is compared with many.
+  const numbers = new Map<string, number>();
+  const numbered = (pieces: readonly string[]): number[] =>
+    pieces.map((piece) => {
+      const folded = key(piece);
+      const number = numbers.get(folded) ?? numbers.size;
+      numbers.set(folded, number);
+      return number;
+    });
+  const changes = diffArrays(numbered(left), numbered(right), { maxEditLength: mostEdits });
   if (changes === undefined) return change(before, after);
   const runs: Run[] = [];
   let l = 0;

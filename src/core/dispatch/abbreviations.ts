@@ -8,15 +8,22 @@ export interface SentenceRules {
   readonly functionWords: ReadonlySet<string>;
 }
 
+const rulesByLanguage = new WeakMap<LanguageData, SentenceRules>();
+
+/** The rules of a language; made once, for a short dispatch costs less than they do. */
 export function sentenceRules(language: LanguageData): SentenceRules {
+  const known = rulesByLanguage.get(language);
+  if (known !== undefined) return known;
   const lower = (words: readonly string[]): Set<string> => new Set(words.map((word) => word.toLowerCase()));
   const { abbreviations, finalAbbreviations, numberAbbreviations, functionWords } = language;
-  return {
+  const rules = {
     abbreviations: lower([...abbreviations, ...finalAbbreviations, ...numberAbbreviations]),
     finalAbbreviations: lower(finalAbbreviations),
     numberAbbreviations: lower(numberAbbreviations),
     functionWords: lower(functionWords),
   };
+  rulesByLanguage.set(language, rules);
+  return rules;
 }
 
 /** A point and what stands around it, as far as the decision needs it. */

@@ -24,6 +24,9 @@ const forms = [
   ),
   new RegExp(String.raw`(?<name>${monthName})\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`, 'iu'),
   /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/u,
+  // With slashes the day comes first or second by country: only a day above the twelfth tells which.
+  /(?<day>1[3-9]|2\d|3[01])\/(?<month>\d{1,2})\/(?<year>\d{4})(?!\d)/u,
+  /(?<month>\d{1,2})\/(?<day>1[3-9]|2\d|3[01])\/(?<year>\d{4})(?!\d)/u,
 ];
 
 /** A date found in a piece of text; `index` and `length` are relative to that piece. */
@@ -48,6 +51,23 @@ export function findFullDate(piece: string): FoundDate | null {
     }
   }
   return first;
+}
+
+const longestDateLine = 70;
+const mostOtherWords = 5;
+
+/**
+ * The date of a line that says nothing but when, and perhaps where, something was published: `Brussels,
+ * 28/11/2017 - 15:34`, `Press release, 23 May 2023`. Null for any other line.
+ */
+export function findDateLine(line: string): FoundDate | null {
+  if (line.length > longestDateLine || /[.!?]["'”’»)]*$/u.test(line.trimEnd())) return null;
+  const date = findFullDate(line);
+  if (date === null) return null;
+  const rest = `${line.slice(0, date.index)} ${line.slice(date.index + date.length)}`;
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  const plain = words.length <= mostOtherWords && !/\b(?:on|the|of|to|and|for|will|from)\b/iu.test(rest);
+  return plain ? date : null;
 }
 
 /** Month of the year from 1, for a full or shortened English name; 0 where it is none. */

@@ -51,6 +51,8 @@ export interface Dispatch extends DispatchText {
   readonly language: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
+  /** Number of the first sentence of the body: behind the headline and a line that only dates the text. */
+  readonly lead: number;
   readonly tokens: readonly Token[];
   /** Number of word and number tokens after the metadata head. */
   readonly words: number;

@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { findFullDate } from './dates.ts';
+import { findDateLine, findFullDate } from './dates.ts';
 import type { Stated } from './dispatch.ts';
 
 /** What stands before the body: the publication date, the headline, the dateline with the agency. */
@@ -21,16 +21,24 @@ const longestHeadline = 300;
 export function readDateHead(text: string): { published: Stated<string> | null; bodyStart: number } {
   const label = dateHead.exec(text);
   const start = label === null ? text.length - text.trimStart().length : label[0].length;
-  const piece = text.slice(start, start + 40);
-  const date = findFullDate(piece);
-  if (date?.index !== 0) return { published: null, bodyStart: text.length - text.trimStart().length };
-  const end = start + date.length;
-  const restOfLine = /^[^\n]*/u.exec(text.slice(end))?.[0] ?? '';
-  if (label === null && restOfLine.trim() !== '') {
+  const [line = ''] = text.slice(start, start + longestHeadline).split('\n', 1);
+  const date = label === null ? findDateLine(line) : findFullDate(line);
+  if (date === null || (label !== null && date.index !== 0)) {
     return { published: null, bodyStart: text.length - text.trimStart().length };
   }
-  const gap = /^[\s.,:;–—-]*/u.exec(text.slice(end))?.[0].length ?? 0;
-  return { published: { value: date.iso, start, end }, bodyStart: end + gap };
+  const dateEnd = start + date.index + date.length;
+  const end = label === null ? start + line.length : dateEnd;
+  const parting = label === null ? /^\s*/u : /^[\s.,:;–—-]*/u;
+  const gap = parting.exec(text.slice(end, end + longestHeadline))?.[0].length ?? 0;
+  return { published: { value: date.iso, start: start + date.index, end: dateEnd }, bodyStart: end + gap };
+}
+
+/** The date of a paragraph that is only that, as stands under many a headline. */
+export function readDateLine(text: string, block: Span | undefined): Stated<string> | null {
+  if (block === undefined || block.end - block.start > longestHeadline) return null;
+  const date = findDateLine(text.slice(block.start, block.end));
+  if (date === null) return null;
+  return { value: date.iso, start: block.start + date.index, end: block.start + date.index + date.length };
 }
 
 const place = String.raw`\p{Lu}[\p{Lu}\p{M}'’.-]*\p{Lu}(?:[ -]\p{Lu}[\p{Lu}\p{M}'’-]*\p{Lu}){0,3}`;

@@ -46,11 +46,21 @@ describe('the head of a dispatch', () => {
     ['31 May 2019\n\nMinisters meet\n\nThey met in Osh.', '2019-05-31'],
     ['Published: May 3rd, 2018\n\nThey met in Osh.', '2018-05-03'],
     ['GENEVA (15 June 2021) – Ministers met.', '2021-06-15'],
+    ['Brussels, 28/11/2017 - 15:34\nDialogue held\n\nThey met in Osh.', '2017-11-28'],
+    ['Brussels, 05/06/2017\n\nThey met in Osh.', undefined],
+    ['Ministers meet in Osh\n\nPress release, 23 May 2023\n\nThey met in Osh.', '2023-05-23'],
+    ['Ministers meet in Osh on 23 May 2023\n\nThey met in Osh.', undefined],
     [' date 2021-02-30 Ministers met in Osh.', undefined],
     ['On 31 May 2019 ministers met in Osh.', undefined],
     ['Ministers met in Osh.', undefined],
   ])('dates %j', (text, published) => {
     expect(read(text).published?.value).toBe(published);
+  });
+
+  it('does not take a line that is only a date for the lead', () => {
+    const dispatch = read('Ministers meet in Osh\n\nPress release, 23 May 2023\n\nOSH – They met.');
+    expect(sentencesOf(dispatch)[dispatch.lead]).toBe('OSH – They met.');
+    expect(dispatch.dateline?.value).toBe('OSH');
   });
 
   it('takes a sentence for no headline, nor an only paragraph', () => {

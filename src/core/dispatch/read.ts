@@ -1,8 +1,8 @@
 import type { LanguageData } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import { sentenceRules } from './abbreviations.ts';
-import type { Dispatch, DispatchText, Sentence } from './dispatch.ts';
-import { isHeadline, readDateHead, readDateline } from './head.ts';
+import type { Dispatch, DispatchText, Sentence, Token } from './dispatch.ts';
+import { isHeadline, readDateHead, readDateLine, readDateline } from './head.ts';
 import { detectLanguage } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
@@ -18,14 +18,16 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
   const found = findParagraphs(text, dateHead.bodyStart);
   const headline = findHeadline(text, found);
   const paragraphs = headline === null ? found : splitOff(text, found, headline);
-  const bodyParagraph = paragraphs[headline === null ? 0 : 1];
+  const dateLine = headline === null ? null : readDateLine(text, paragraphs[1]);
+  const leadParagraph = (headline === null ? 0 : 1) + (dateLine === null ? 0 : 1);
+  const bodyParagraph = paragraphs[leadParagraph];
   const dateline = bodyParagraph === undefined ? null : readDateline(text, bodyParagraph.start);
   const tokens = tokenize(text, createStem(language), dateHead.bodyStart);
   const rules = sentenceRules(language);
   const sentences: Sentence[] = [];
   let token = 0;
   paragraphs.forEach((paragraph, index) => {
-    const whole = index === 0 && headline !== null ? paragraph.end : (dateline?.datelineSpan?.end ?? paragraph.start);
+    const whole = index < leadParagraph ? paragraph.end : (dateline?.datelineSpan?.end ?? paragraph.start);
     const spans = splitSentences(text, paragraph.start, paragraph.end, rules, Math.max(whole, paragraph.start));
     for (const span of spans) {
       while (token < tokens.length && (tokens[token]?.start ?? 0) < span.start) token += 1;
@@ -38,15 +40,19 @@ export function readDispatch(source: DispatchText, language: LanguageData): Disp
     ...source,
     title: titleOf(text, headline, sentences[0], dateline?.datelineSpan ?? null),
     headline,
-    published: dateHead.published ?? dateline?.published ?? null,
+    published: dateHead.published ?? dateLine ?? dateline?.published ?? null,
     dateline: dateline?.dateline ?? null,
     datelineSpan: dateline?.datelineSpan ?? null,
     source: dateline?.source ?? null,
     language: detectLanguage(tokens, language),
     paragraphs,
     sentences,
+    lead: Math.max(
+      0,
+      sentences.findIndex((sentence) => sentence.paragraph >= leadParagraph),
+    ),
     tokens,
-    words: countWords(text.slice(dateHead.bodyStart)),
+    words: countWords(tokens),
   };
 }
 
@@ -85,6 +91,17 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function countWords(text: string): number {
-  return text.split(/\s+/u).filter((chunk) => /[\p{L}\p{N}]/u.test(chunk)).length;
+/** The pieces between white space that hold a letter or a digit. */
+function countWords(tokens: readonly Token[]): number {
+  let words = 0;
+  let end = -1;
+  let counted = false;
+  for (const token of tokens) {
+    if (token.start !== end) counted = false;
+    end = token.end;
+    if (counted || (token.kind === 'mark' && token.lower !== "'s")) continue;
+    counted = true;
+    words += 1;
+  }
+  return words;
 }

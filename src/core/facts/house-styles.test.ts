@@ -103,6 +103,12 @@ describe('a ministry’s web page', () => {
     ]);
   });
 
+  it('has a person for a chair, and no state', () => {
+    const held = 'The tenth Dialogue took place in Astana on 23 May 2023 under the chairmanship of';
+    expect(stated(`${held} Deputy Minister Ana Bel.`)).toContain('chaired: Ana Bel');
+    expect(stated(`${held} Japan.`).filter((fact) => fact.startsWith('chaired'))).toEqual([]);
+  });
+
   it('counts in Roman numerals and has two chairs', () => {
     const text =
       'The VI round of political consultations between Ruritania and Sarmatia was co-chaired by Deputy Minister ' +

@@ -16,21 +16,32 @@ export function findLeaders(reading: Reading, people: PeopleBySentence): Fact[] 
   return reading.sentences.flatMap((sentence) => {
     const here = people.get(sentence.number) ?? [];
     return sentence.items.flatMap((item, at) => {
-      if (chairForms.test(item.lower)) return chairs(sentence, at, here, reading);
+      if (chairForms.test(item.lower) || isUnderChair(sentence.items, at)) return chairs(sentence, at, here, reading);
       if (hostForms.test(item.lower)) return hosts(sentence, at, here, reading);
       return leadForms.test(item.lower) || item.lower === 'represented' ? leads(sentence, at, here) : [];
     });
   });
 }
 
-/** `chaired by …`, `co-chaired by … and …`, `… chaired the meeting`, `under the chairmanship` is left alone. */
+/** `under the chairmanship of …`: a person's; that of a state is its turn in an organisation. */
+function isUnderChair(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.lower === 'the' ? items[at - 2]?.lower : items[at - 1]?.lower;
+  return (
+    /^(?:co-?)?chair(?:wo)?manship$/u.test(items[at]?.lower ?? '') &&
+    before === 'under' &&
+    items[at + 1]?.lower === 'of'
+  );
+}
+
+/** `chaired by …`, `co-chaired by … and …`, `… chaired the meeting`, `under the chairmanship of …`. */
 function chairs(sentence: SentenceItems, at: number, people: readonly PersonMention[], reading: Reading): Fact[] {
   const { items, number } = sentence;
   const shared = items[at - 1]?.lower === '-' || items[at]?.lower.startsWith('co') === true;
   const hosted = items.slice(Math.max(0, at - 3), at).some((item) => hostForms.test(item.lower));
-  const found = byPhrase(items, at)
-    ? behind(items, at, people, shared ? 2 : 1)
-    : activeSubject(sentence, at, people, reading, shared ? 2 : 1);
+  const found =
+    byPhrase(items, at) || isUnderChair(items, at)
+      ? behind(items, at, people, shared ? 2 : 1)
+      : activeSubject(sentence, at, people, reading, shared ? 2 : 1);
   return found.map(({ person }) => {
     const value = `${person.name}${hosted ? ' (host and chair)' : shared ? ' (co-chair)' : ''}`;
     const evidence = person.evidence.map((place) => ({ ...place, term: 'chaired', sentence: number }));
@@ -92,7 +103,7 @@ function byPhrase(items: readonly Item[], at: number): boolean {
 
 /** Persons named right behind `by`; further ones only where `and` or a side's name joins them. */
 function behind(items: readonly Item[], at: number, people: readonly PersonMention[], most: number): PersonMention[] {
-  const by = findAhead(items, at, 5, (item) => item.lower === 'by');
+  const by = isUnderChair(items, at) ? at + 1 : findAhead(items, at, 5, (item) => item.lower === 'by');
   const after = people.filter((mention) => mention.from > by);
   const [first] = after;
   if (first === undefined || first.from - by > reach) return [];

@@ -30,14 +30,23 @@ type NameIndex = ReadonlyMap<string, readonly Entry[]>;
 
 /** One index a gazetteer: building it costs more than reading a short dispatch does. */
 const indexes = new WeakMap<Gazetteer, NameIndex>();
+/** Themes, states and facts all ask for the names of the same dispatch. */
+const foundNames = new WeakMap<Dispatch, { gazetteer: Gazetteer; names: readonly NameMatch[] }>();
 
 /**
  * Every name of the gazetteer in the text, in order and without overlaps: at each word the longest name wins.
  * Names need a capital at their start, abbreviations are compared letter for letter, hyphens inside a name
  * are as good as spaces, and titles of office may be written small.
  */
-export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): NameMatch[] {
-  const index = indexOf(gazetteer);
+export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): readonly NameMatch[] {
+  const known = foundNames.get(dispatch);
+  if (known?.gazetteer === gazetteer) return known.names;
+  const names = searchNames(dispatch, indexOf(gazetteer));
+  foundNames.set(dispatch, { gazetteer, names });
+  return names;
+}
+
+function searchNames(dispatch: Dispatch, index: NameIndex): NameMatch[] {
   const { tokens, text } = dispatch;
   const matches: NameMatch[] = [];
   let at = 0;

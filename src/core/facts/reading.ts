@@ -27,7 +27,7 @@ export function readForFacts(dispatch: Dispatch, gazetteer: Gazetteer, language:
     gazetteer,
     vocabulary: vocabularyOf(gazetteer),
     sentences,
-    lead: dispatch.headline === null ? 0 : 1,
+    lead: dispatch.lead,
     functionWords,
     eventNouns: new Set(language.eventNouns.flatMap((noun) => [noun, `${noun}s`])),
     loneNames: new Set(sentences.flatMap(({ items }) => loneNamesIn(items, functionWords))),

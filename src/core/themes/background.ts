@@ -12,6 +12,8 @@ export interface BackgroundData {
   readonly press: readonly FrequencyBand[];
   /** Infinitives and irregular forms of verbs that are seldom nouns, parted by spaces. */
   readonly verbs: string;
+  /** Words behind which `to` is followed by a noun: `contribute`, `access`; parted by spaces. */
+  readonly takeTo: string;
   /** Nouns that close the proper name of a matter, parted by spaces: `pass`, `convention`, `corridor`. */
   readonly nameNouns: string;
 }
@@ -31,6 +33,8 @@ export interface Background {
   /** Whether every dispatch has the word: `effort`, `framework`. */
   readonly isCommonplace: (stem: string) => boolean;
   readonly verbs: ReadonlySet<string>;
+  /** Stems. */
+  readonly takeTo: ReadonlySet<string>;
   readonly nameNouns: ReadonlySet<string>;
 }
 
@@ -56,6 +60,7 @@ export function backgroundOf(data: BackgroundData, language: LanguageData): Back
     knows: (stemmed) => bands.has(stemmed),
     isCommonplace: (stemmed) => (bands.get(stemmed) ?? 0) >= commonplacePerMillion,
     verbs: new Set(data.verbs.split(' ').flatMap(verbForms)),
+    takeTo: new Set(data.takeTo.split(' ').map(stem)),
     nameNouns: new Set(data.nameNouns.split(' ')),
   };
   backgrounds.set(data, { language, background });

@@ -17,7 +17,7 @@ export function claimMatches(matches: readonly Match[]): Claims {
   const ranked = [...matches].sort(
     (a, b) =>
       b.tokens.length - a.tokens.length ||
-      a.end - a.start - (b.end - b.start) ||
+      reach(a) - reach(b) ||
       a.start - b.start ||
       compareText(a.compiled.theme.id, b.compiled.theme.id) ||
       compareText(a.compiled.term, b.compiled.term),
@@ -26,17 +26,27 @@ export function claimMatches(matches: readonly Match[]): Claims {
   const standing: Match[] = [];
   const yielded: Match[] = [];
   for (const match of ranked) {
-    const rivals = [...new Set(match.tokens.flatMap((at) => claims.get(at) ?? []))].filter((rival) =>
-      excludes(rival, match),
-    );
+    const rivals = rivalsOf(match, claims);
     if (rivals.length > 0) {
       if (rivals.every((rival) => rival.compiled.theme.category === match.compiled.theme.category)) yielded.push(match);
       continue;
     }
     standing.push(match);
-    for (const at of match.tokens) claims.set(at, [...(claims.get(at) ?? []), match]);
+    for (const at of match.tokens) {
+      const claimants = claims.get(at);
+      if (claimants === undefined) claims.set(at, [match]);
+      else claimants.push(match);
+    }
   }
   return { standing: standing.sort(byPlace), yielded: yielded.sort(byPlace) };
+}
+
+/** Those that claim a word of the match and exclude it. */
+function rivalsOf(match: Match, claims: ReadonlyMap<number, readonly Match[]>): Match[] {
+  const rivals: Match[] = [];
+  for (const at of match.tokens)
+    for (const rival of claims.get(at) ?? []) if (!rivals.includes(rival) && excludes(rival, match)) rivals.push(rival);
+  return rivals;
 }
 
 function byPlace(a: Match, b: Match): number {
@@ -50,6 +60,11 @@ function excludes(rival: Match, match: Match): boolean {
   if (rival.compiled.theme.category !== match.compiled.theme.category) return false;
   const coordinated = rival.coordinated || match.coordinated;
   return !(coordinated && shared < match.tokens.length && shared < rival.tokens.length);
+}
+
+/** Tokens from the first word claimed to the last: of two phrases the closer one is the phrase. */
+function reach({ tokens }: Match): number {
+  return (tokens.at(-1) ?? 0) - (tokens[0] ?? 0);
 }
 
 /** Order by code units: the same on every machine, whatever its locale. */

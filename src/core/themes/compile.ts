@@ -2,6 +2,7 @@ import { createStem, type Stem } from '../dispatch/stems.ts';
 import { joins, tokenize } from '../dispatch/tokens.ts';
 import type { LanguageData } from '../knowledge.ts';
 import type { Codebook, CodebookTerm, CodebookTheme } from './codebook.ts';
+import { indexTerms, type TermIndex } from './term-index.ts';
 
 /** What one place of a term asks of a token. */
 export type Element =
@@ -15,6 +16,10 @@ export interface CompiledTerm {
   /** The term as the codebook writes it. */
   readonly term: string;
   readonly elements: readonly Element[];
+  /** The stem of the word that opens it. */
+  readonly opening: string;
+  /** The stems of its content words behind the first; a sentence without one of them cannot hold it. */
+  readonly needed: readonly string[];
   readonly exact: readonly string[] | null;
   readonly without: readonly (readonly string[])[];
   readonly with: readonly (readonly string[])[];
@@ -29,9 +34,9 @@ export interface WordClasses {
   readonly adjective: RegExp;
 }
 
-/** The terms of a codebook by the stem (for exact terms: the written form) of the word that opens them. */
+/** The terms of a codebook, ready to be looked for. */
 export interface CompiledCodebook {
-  readonly byStem: ReadonlyMap<string, readonly CompiledTerm[]>;
+  readonly index: TermIndex;
   readonly classes: WordClasses;
 }
 
@@ -54,20 +59,10 @@ export function compileCodebook(codebook: Codebook, language: LanguageData): Com
   if (known?.language === language) return known.compiled;
   const stem = createStem(language);
   const classes = wordClasses(language);
-  const byStem = new Map<string, CompiledTerm[]>();
-  for (const theme of codebook.themes) {
-    for (const term of theme.terms) {
-      for (const compiled of compileTerm(theme, term, classes, stem)) {
-        const first = compiled.elements[0];
-        if (first === undefined || first.kind === 'turn') continue;
-        const key = first.kind === 'content' ? first.stem : first.lower;
-        const list = byStem.get(key);
-        if (list === undefined) byStem.set(key, [compiled]);
-        else list.push(compiled);
-      }
-    }
-  }
-  const compiled = { byStem, classes };
+  const terms = codebook.themes.flatMap((theme) =>
+    theme.terms.flatMap((term) => compileTerm(theme, term, classes, stem)),
+  );
+  const compiled = { index: indexTerms(terms), classes };
   compiledCodebooks.set(codebook, { language, compiled });
   return compiled;
 }
@@ -93,7 +88,13 @@ function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordCla
     without: without.map(stems),
     with: needed.map(stems),
   };
-  return [elements, ...(exact ? [] : turnedOrders(elements))].map((order) => ({ ...base, elements: order }));
+  return [elements, ...(exact ? [] : turnedOrders(elements))].flatMap((order) => {
+    const [first, ...rest] = order;
+    if (first === undefined || first.kind === 'turn') return [];
+    const opening = first.kind === 'content' ? first.stem : first.lower;
+    const needed = rest.flatMap((element) => (element.kind === 'content' ? [element.stem] : []));
+    return [{ ...base, elements: order, opening, needed }];
+  });
 }
 
 /**

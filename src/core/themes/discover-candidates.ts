@@ -1,11 +1,13 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { findNames } from '../facts/names.ts';
+import { findNames, type NameKind, type NameMatch } from '../facts/names.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
+import { SpanIndex } from '../span-index.ts';
 import { backgroundOf, type Background } from './background.ts';
 import type { WordClasses } from './compile.ts';
-import { findOccasions, findProperNames, findTroubledPlaces } from './discover-names.ts';
+import { findProperNames, type NameContext } from './discover-names.ts';
+import { findOccasions, findTroubledPlaces } from './discover-occasions.ts';
 import type { NamePlaces, ThemeMention } from './mentions.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 
@@ -48,23 +50,26 @@ export function gatherCandidates(
   const dateline = dispatch.datelineSpan === null ? [] : [dispatch.datelineSpan];
   const told = markTokens(dispatch, mentions);
   const named = markTokens(dispatch, [...names.series, ...dateline]);
-  const context = { names: known, classes, background, vocabulary };
+  const context: NameContext = { kinds: kindsOf(known), classes, background, vocabulary };
+  const official = new SpanIndex(names.official);
   const properNames = findProperNames(dispatch, context).filter(({ words }) => {
     if (words.some((at) => named[at] === 1)) return false;
     if (!isMoreThanTold(tokens, words, told, background)) return false;
     const span = spanOf(dispatch, words);
     const head = tokens[words.at(-1) ?? 0]?.lower ?? '';
-    const official = names.official.filter((place) => overlaps(place, span));
-    return official.every((place) => contains(span, place)) && !(vocabulary.bodyNouns.has(head) && words.length < 3);
+    return (
+      official.overlapping(span).every((place) => contains(span, place)) &&
+      !(vocabulary.bodyNouns.has(head) && words.length < 3)
+    );
   });
-  const places = findTroubledPlaces(dispatch, context).filter(({ words }) => words.every((at) => named[at] !== 1));
   for (const { words, short } of properNames) {
     const candidate = add(candidates, dispatch, words, 'name');
     if (short !== null) candidate.shorts.add(short);
   }
-  for (const { words } of findOccasions(dispatch, context))
+  for (const words of findOccasions(dispatch, context))
     if (words.every((at) => told[at] !== 1)) add(candidates, dispatch, words, 'name');
-  for (const { words } of places) add(candidates, dispatch, words, 'place');
+  for (const words of findTroubledPlaces(dispatch, context))
+    if (words.every((at) => named[at] !== 1)) add(candidates, dispatch, words, 'place');
   const unfit = new Set([...vocabulary.officeNouns, ...vocabulary.sourceNouns, ...knowledge.language.eventNouns]);
   const taken = markTokens(dispatch, [
     ...mentions,
@@ -130,6 +135,13 @@ function add(
 
 function spanOf({ tokens }: Dispatch, words: Phrase): Span {
   return { start: tokens[words[0] ?? 0]?.start ?? 0, end: tokens[words.at(-1) ?? 0]?.end ?? 0 };
+}
+
+function kindsOf(names: readonly NameMatch[]): Map<number, NameKind> {
+  const kinds = new Map<number, NameKind>();
+  for (const { kind, firstToken, endToken } of names)
+    for (let at = firstToken; at < endToken; at += 1) kinds.set(at, kind);
+  return kinds;
 }
 
 /** 1 for each token that a span overlaps, in one pass over both. */

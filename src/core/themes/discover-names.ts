@@ -1,5 +1,5 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { isTight, type NameMatch } from '../facts/names.ts';
+import { isTight, type NameKind } from '../facts/names.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
 import type { Span } from '../span.ts';
 import type { Background } from './background.ts';
@@ -17,9 +17,13 @@ export interface ProperName {
   readonly short: string | null;
 }
 
+/** By index of the token; most have none. */
+export type NameKinds = ReadonlyMap<number, NameKind>;
+
 /** What finding names needs to know beside the text. */
 export interface NameContext {
-  readonly names: readonly NameMatch[];
+  /** For each token, the kind of the gazetteer's name that it is part of. */
+  readonly kinds: NameKinds;
   readonly classes: WordClasses;
   readonly background: Background;
   readonly vocabulary: Vocabulary;
@@ -32,78 +36,42 @@ export interface NameContext {
  */
 export function findProperNames(dispatch: Dispatch, context: NameContext): ProperName[] {
   const { tokens } = dispatch;
-  const kinds = kindsOf(tokens.length, context.names);
+  const { kinds } = context;
   const names: ProperName[] = [];
   dispatch.sentences.forEach((sentence, number) => {
-    if ((number === 0 && dispatch.headline !== null) || isAllCapitals(dispatch, sentence)) return;
+    if (number === 0 && dispatch.headline !== null) return;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const head = tokens[at];
-      if (head === undefined || !context.background.nameNouns.has(head.lower) || kinds[at] !== undefined) continue;
+      if (head === undefined || !context.background.nameNouns.has(head.lower) || kinds.has(at)) continue;
+      if (isAllCapitals(dispatch, sentence)) return;
       if (head.capital && isProper(tokens[at + 1], context.classes)) continue;
-      const words = wordsBefore(tokens, at, sentence.firstToken, kinds, context);
+      const words = wordsBefore(tokens, at, sentence.firstToken, context);
       if (words.length > 1) names.push({ words, short: shortForm(dispatch, words) });
     }
   });
   return names;
 }
 
-/**
- * Places that the gazetteer does not know, where the words make them the matter: `the situation in Karsh`,
- * `hostilities in Karsh`.
- */
-export function findTroubledPlaces(dispatch: Dispatch, context: NameContext): ProperName[] {
-  const { tokens } = dispatch;
-  const kinds = kindsOf(tokens.length, context.names);
-  const { conflictNouns } = context.vocabulary;
-  const places: ProperName[] = [];
-  for (let at = 0; at < tokens.length - 2; at += 1) {
-    const noun = tokens[at]?.lower ?? '';
-    if (!conflictNouns.has(noun) && noun !== 'situation' && noun !== 'developments') continue;
-    if (!['in', 'over', 'around'].includes(tokens[at + 1]?.lower ?? '')) continue;
-    const words: number[] = [];
-    for (let next = at + 2; next < tokens.length && words.length < 3; next += 1) {
-      if (tokens[next]?.lower === '-' && isTight(tokens, next)) continue;
-      if (!isProper(tokens[next], context.classes) || kinds[next] !== undefined) break;
-      words.push(next);
-    }
-    const after = tokens[(words.at(-1) ?? 0) + 1];
-    const whole = after === undefined || after.kind === 'mark' || context.classes.functionWords.has(after.lower);
-    if (words.length > 0 && whole && !months.test(tokens[words[0] ?? 0]?.lower ?? ''))
-      places.push({ words, short: null });
-  }
-  return places;
-}
-
-/** What people call by its month: `the January protests`. */
-export function findOccasions(dispatch: Dispatch, { vocabulary }: NameContext): ProperName[] {
-  return dispatch.tokens.flatMap((token, at) => {
-    const next = dispatch.tokens[at + 1];
-    if (!token.capital || !months.test(token.lower) || next === undefined || next.capital) return [];
-    if (!vocabulary.conflictNouns.has(next.lower) && !occasions.has(next.lower)) return [];
-    return dispatch.tokens[at - 1]?.kind === 'number' ? [] : [{ words: [at, at + 1], short: null }];
-  });
-}
-
-const occasions = new Set(['events', 'protests', 'unrest', 'riots', 'tragedy', 'uprising', 'floods']);
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
-const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u;
+export const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
 
 function wordsBefore(
   tokens: readonly Token[],
   head: number,
   first: number,
-  kinds: readonly (NameMatch['kind'] | undefined)[],
-  { classes, background }: NameContext,
+  { kinds, classes, background }: NameContext,
 ): number[] {
   const words = [head];
   let unknown = false;
   for (let at = head - 1; at >= first && words.length <= longestName; at -= 1) {
     const token = tokens[at];
     if (token?.lower === '-' && isTight(tokens, at)) continue;
-    if (!isProper(token, classes) || token === undefined || months.test(token.lower) || days.test(token.lower)) break;
-    if (kinds[at] === 'office' || kinds[at] === 'agency') return [];
+    if (!isProper(token, classes) || token === undefined || months.has(token.lower) || days.has(token.lower)) break;
+    if (kinds.get(at) === 'office' || kinds.get(at) === 'agency') return [];
     if (at === first && words.length === 1) break;
-    unknown ||= kinds[at] === undefined;
+    unknown ||= !kinds.has(at);
     words.unshift(at);
   }
   const small = tokens[head]?.capital === false;
@@ -118,7 +86,8 @@ function wordsBefore(
   return words.length > longestName || (small && !unknown) || (closed && words.length > 2) ? [] : words;
 }
 
-function isProper(token: Token | undefined, classes: WordClasses): boolean {
+/** A capitalised word that carries matter. */
+export function isProper(token: Token | undefined, classes: WordClasses): boolean {
   return token?.kind === 'word' && token.capital && !classes.functionWords.has(token.lower);
 }
 
@@ -126,12 +95,6 @@ function isProper(token: Token | undefined, classes: WordClasses): boolean {
 function isAllCapitals({ text }: Dispatch, { start, end }: Span): boolean {
   const written = text.slice(start, end);
   return written === written.toUpperCase();
-}
-
-function kindsOf(length: number, names: readonly NameMatch[]): (NameMatch['kind'] | undefined)[] {
-  const kinds = new Array<NameMatch['kind'] | undefined>(length);
-  for (const { kind, firstToken, endToken } of names) kinds.fill(kind, firstToken, endToken);
-  return kinds;
 }
 
 function shortForm({ text, tokens }: Dispatch, words: Phrase): string | null {

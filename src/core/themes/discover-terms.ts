@@ -12,7 +12,7 @@ const tellingHead = 9;
 export function themeOf(candidate: Candidate, background: Background): CodebookTheme {
   const { kind, stems, forms, shorts } = candidate;
   const [written = ''] = [...forms.keys()].sort(
-    (a, b) => (forms.get(b) ?? 0) - (forms.get(a) ?? 0) || compareText(a, b),
+    (a, b) => (forms.get(b) ?? 0) - (forms.get(a) ?? 0) || a.length - b.length || compareText(a, b),
   );
   const others = [...forms.keys()].filter((form) => form !== written).sort(compareText);
   const terms: CodebookTerm[] =
@@ -27,26 +27,14 @@ export function themeOf(candidate: Candidate, background: Background): CodebookT
   };
 }
 
-/** The other number, the turned order, the other way with a prefix, and a head that says it all. */
+/**
+ * The other way with a prefix, and a head that says it all. Number and turned order need no term of their own:
+ * terms are matched by stem, and in every order (`compileCodebook`).
+ */
 function variantsOf(written: string, stems: readonly string[], background: Background): string[] {
-  const words = written.split(' ');
-  const head = words.at(-1) ?? '';
-  const qualifiers = words.slice(0, -1).join(' ');
+  const head = written.split(' ').at(-1) ?? '';
   const opening = prefix.exec(written)?.[1];
   const alone = head.length >= tellingHead && !background.knows(stems.at(-1) ?? '');
-  return [
-    `${qualifiers} ${otherNumber(head)}`,
-    `${head} of ${qualifiers}`,
-    ...(opening === undefined
-      ? []
-      : [written.replace(prefix, written.startsWith(`${opening}-`) ? opening : `${opening}-`)]),
-    ...(alone ? [head] : []),
-  ];
-}
-
-function otherNumber(noun: string): string {
-  if (/[^aeiou]ies$/u.test(noun)) return `${noun.slice(0, -3)}y`;
-  if (/[^su]s$/u.test(noun)) return noun.slice(0, -1);
-  if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+  const other = opening === undefined || written.startsWith(`${opening}-`) ? opening : `${opening}-`;
+  return [...(other === undefined ? [] : [written.replace(prefix, other)]), ...(alone ? [head] : [])];
 }

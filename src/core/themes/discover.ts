@@ -11,8 +11,9 @@ import { findCodebookMentions, type ThemeMention } from './mentions.ts';
 
 /** A phrase that opens or ends in a commonplace (`joint river authority`) must stand so often. */
 const oftenEnough = 3;
-/** There is room for one theme in so many words, and never for more than the most. */
+/** There is room for one theme in so many words, within these bounds. */
 const wordsPerTheme = 75;
+const fewestThemes = 3;
 const mostThemes = 40;
 
 /** How often each stem stands in the texts. */
@@ -44,7 +45,7 @@ export function discoverThemes(
     .map((candidate) => ({ candidate, score: scoreOf(candidate, counts, background) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareText(a.candidate.stems.join(' '), b.candidate.stems.join(' ')))
-    .slice(0, Math.min(mostThemes, Math.ceil(counts.words / wordsPerTheme)))
+    .slice(0, Math.min(mostThemes, Math.max(fewestThemes, Math.ceil(counts.words / wordsPerTheme))))
     .map(({ candidate }) => themeOf(candidate, background));
   if (themes.length === 0) return [[], []];
   const codebook: Codebook = {
@@ -92,9 +93,9 @@ function countStems(sides: readonly Explored[]): Counts {
 }
 
 /** The stems of the headline and the first sentence of the body: what stands there in both texts names the series. */
-function openingOf({ sentences, tokens, headline }: Dispatch): string {
+function openingOf({ sentences, tokens, lead }: Dispatch): string {
   const stems = sentences
-    .slice(0, headline === null ? 1 : 2)
+    .slice(0, lead + 1)
     .flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))
     .filter(({ kind }) => kind !== 'mark')
     .map(({ stem }) => stem);

@@ -1,6 +1,7 @@
 import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { CompiledCodebook, CompiledTerm, Element, WordClasses } from './compile.ts';
+import { visitTerms } from './term-index.ts';
 
 /** A place where a term stands. */
 export interface Match {
@@ -21,18 +22,14 @@ const longestCoordination = 6;
 /** Words that one of the things coordinated may have. */
 const longestItem = 2;
 
-/** Every place where a term of the codebook stands in the dispatch, overlaps included. */
+/** Every place where a term of the codebook stands in the dispatch, overlaps included; in order of sentences. */
 export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
   const matches: Match[] = [];
-  dispatch.sentences.forEach((sentence, number) => {
-    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      const token = dispatch.tokens[at];
-      if (token === undefined || token.kind === 'mark') continue;
-      for (const compiled of codebook.byStem.get(token.stem) ?? []) {
-        const match = matchAt(dispatch, sentence, number, at, compiled, codebook.classes);
-        if (match !== null) matches.push(match);
-      }
-    }
+  visitTerms(dispatch, codebook.index, (compiled, number, at, holds) => {
+    const sentence = dispatch.sentences[number];
+    if (sentence === undefined) return;
+    const match = matchAt(dispatch, sentence, number, at, compiled, holds, codebook.classes);
+    if (match !== null) matches.push(match);
   });
   return matches;
 }
@@ -43,14 +40,16 @@ function matchAt(
   number: number,
   at: number,
   compiled: CompiledTerm,
+  holds: (stem: string) => boolean,
   classes: WordClasses,
 ): Match | null {
   const claimed = [at];
   let coordinated = false;
   let previous = at;
-  for (const [index, element] of compiled.elements.entries()) {
+  for (let index = 1; index < compiled.elements.length; index += 1) {
     const opener = compiled.elements[index - 1];
-    if (opener === undefined) continue;
+    const element = compiled.elements[index];
+    if (opener === undefined || element === undefined) return null;
     const found = findNext(dispatch.tokens, previous, sentence.endToken, opener, element, compiled, classes);
     if (found === null) return null;
     coordinated ||= found.coordinated;
@@ -62,7 +61,7 @@ function matchAt(
   if (first === undefined || last === undefined || last.end - first.start > longestPhrase) return null;
   if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
   if (isTurned(compiled) && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
-  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled)) return null;
+  if (!conditionsHold(dispatch.tokens, sentence, at, previous, compiled, holds)) return null;
   return { compiled, sentence: number, tokens: claimed, coordinated, start: first.start, end: last.end };
 }
 
@@ -192,17 +191,23 @@ function conditionsHold(
   first: number,
   last: number,
   compiled: CompiledTerm,
+  holds: (stem: string) => boolean,
 ): boolean {
   if (
-    compiled.without.some((phrase) =>
-      standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
+    compiled.without.some(
+      (phrase) =>
+        phrase.every(holds) &&
+        standsIn(tokens, first - phrase.length, last + phrase.length, sentence, phrase, [first, last]),
     )
   ) {
     return false;
   }
   return (
     compiled.with.length === 0 ||
-    compiled.with.some((phrase) => standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null))
+    compiled.with.some(
+      (phrase) =>
+        phrase.every(holds) && standsIn(tokens, sentence.firstToken, sentence.endToken, sentence, phrase, null),
+    )
   );
 }
 

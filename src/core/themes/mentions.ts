@@ -1,5 +1,6 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
-import { contains, overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
+import { SpanIndex } from '../span-index.ts';
 import { claimMatches } from './claim.ts';
 import type { CompiledCodebook } from './compile.ts';
 import type { CodebookTheme } from './codebook.ts';
@@ -41,24 +42,26 @@ export function findCodebookMentions(
   codebook: CompiledCodebook,
   names: NamePlaces,
 ): ThemeMention[] {
-  const matches = findMatches(dispatch, codebook).filter(
-    (match) => !names.official.some((name) => isPartOf(match, name)),
-  );
+  const official = new SpanIndex(names.official);
+  const series = new SpanIndex(names.series);
+  // A match that is the whole name is about it: `WTO`, `OSCE`.
+  const matches = findMatches(dispatch, codebook).filter((match) => !official.holdsMore(match));
   const { standing, yielded } = claimMatches(matches);
+  const themes = new Map<CodebookTheme, MentionedTheme>();
+  const themeOf = (theme: CodebookTheme): MentionedTheme => {
+    const known = themes.get(theme) ?? mentionedTheme(theme);
+    themes.set(theme, known);
+    return known;
+  };
   const toMention = (match: Match, strength: ThemeMention['strength']): ThemeMention => ({
-    theme: mentionedTheme(match.compiled.theme),
+    theme: themeOf(match.compiled.theme),
     term: match.compiled.term,
     sentence: match.sentence,
-    strength: names.series.some((name) => overlaps(name, match)) ? 'named' : strength,
+    strength: series.overlaps(match) ? 'named' : strength,
     start: match.start,
     end: match.end,
   });
   return [...standing.map((match) => toMention(match, 'told')), ...yielded.map((match) => toMention(match, 'implied'))];
-}
-
-/** A match that is the whole name is about it: `WTO`, `OSCE`. */
-function isPartOf(match: Span, name: Span): boolean {
-  return contains(name, match) && match.end - match.start < name.end - name.start;
 }
 
 function mentionedTheme({ id, label, category, terms }: CodebookTheme): MentionedTheme {

@@ -11,6 +11,7 @@ const longestRun = 6;
 const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'not', 'cannot']);
 const subjects = new Set(['who', 'which', 'that', 'they', 'he', 'she', 'it', 'we', 'i', 'you', 'there']);
 const nominal = /(?:[ts]ion|ment|ity|ness|[ae]nce|ship|sis|ism|age|ure|[eo]r|ist|[^su]s)$/u;
+const nounsInLy = /(?:suppl|famil|assembl|repl|anomal|monopol|oligopol)y$/u;
 const describing = /(?:al|ary|ic|ive|able|ible|ous|ful|less|ant|ent)$/u;
 
 /**
@@ -28,6 +29,7 @@ export function findPhrases(
 ): Phrase[] {
   const { tokens } = dispatch;
   const phrases: Phrase[] = [];
+  const isPlain = plainness(classes, background);
   dispatch.sentences.forEach((sentence, number) => {
     if (number === 0 && dispatch.headline !== null) return;
     let at = sentence.firstToken;
@@ -36,10 +38,10 @@ export function findPhrases(
       let next = at;
       for (; next < sentence.endToken; next += 1) {
         if (run.length > 0 && tokens[next]?.lower === '-' && isTight(tokens, next)) continue;
-        if (taken[next] === 1 || !isPlain(tokens[next], next === sentence.firstToken, classes, background)) break;
+        if (taken[next] === 1 || !isPlain(tokens[next], next === sentence.firstToken)) break;
         run.push(next);
       }
-      const phrase = trim(dispatch, run, taken, classes);
+      const phrase = trim(dispatch, run, taken, classes, background);
       if (phrase.length > 1) phrases.push(phrase);
       at = Math.max(next, at + 1);
     }
@@ -47,20 +49,32 @@ export function findPhrases(
   return phrases;
 }
 
-/** Whether the token is a word in small letters that may stand in a noun phrase. */
-function isPlain(token: Token | undefined, opens: boolean, classes: WordClasses, background: Background): boolean {
-  if (token?.kind !== 'word' || token.lower.length < 3 || (token.capital && !opens)) return false;
-  const { lower } = token;
-  return !(
-    classes.functionWords.has(lower) ||
-    background.verbs.has(lower) ||
-    (/[^e]ed$/u.test(lower) && lower.length > 4) ||
-    /[^pib]ly$/u.test(lower)
-  );
+/** Asks whether a token is a word in small letters that may stand in a noun phrase; each word is judged once. */
+function plainness(
+  classes: WordClasses,
+  background: Background,
+): (token: Token | undefined, opens: boolean) => boolean {
+  const judged = new Map<string, boolean>();
+  return (token, opens) => {
+    if (token?.kind !== 'word' || token.lower.length < 3 || (token.capital && !opens)) return false;
+    const { lower } = token;
+    const before = judged.get(lower);
+    if (before !== undefined) return before;
+    const verbal = background.verbs.has(lower) || (/[^e]ed$/u.test(lower) && lower.length > 4);
+    const plain = !verbal && !classes.functionWords.has(lower) && (!lower.endsWith('ly') || nounsInLy.test(lower));
+    judged.set(lower, plain);
+    return plain;
+  };
 }
 
 /** The run without what opens it as a verb may, or nothing where its neighbours cast doubt on the whole. */
-function trim(dispatch: Dispatch, run: readonly number[], taken: Uint8Array, classes: WordClasses): Phrase {
+function trim(
+  dispatch: Dispatch,
+  run: readonly number[],
+  taken: Uint8Array,
+  classes: WordClasses,
+  background: Background,
+): Phrase {
   const { tokens } = dispatch;
   const [first = 0] = run;
   const last = run.at(-1) ?? 0;
@@ -71,13 +85,13 @@ function trim(dispatch: Dispatch, run: readonly number[], taken: Uint8Array, cla
   const opensAsVerb =
     modals.has(before) ||
     subjects.has(before) ||
-    (before === 'to' && !describing.test(lower(first))) ||
+    (before === 'to' && !background.takeTo.has(tokens[first - 2]?.stem ?? '') && !describing.test(lower(first))) ||
     lower(first).endsWith('ing');
   const rest = opensAsVerb ? run.slice(1) : run;
   const head = lower(last);
   const after = lower(last + 1);
-  if (rest.length < 2 || head.endsWith('ing') || classes.adjective.test(head)) return [];
-  if (rest.slice(0, -1).some((at) => /[^suic]s$|ies$/u.test(lower(at)))) return [];
+  if (rest.length < 2 || classes.adjective.test(head)) return [];
+  if (rest.slice(0, -1).some((at) => /[^suic]s$|ies$|ing$/u.test(lower(at)))) return [];
   if (classes.determiners.has(after) || subjects.has(after)) return [];
   if ((after === 'to' || after === 'by') && !nominal.test(head)) return [];
   return rest;

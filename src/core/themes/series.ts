@@ -17,7 +17,7 @@ const longestName = 14;
  */
 export function findSeriesNames(dispatch: Dispatch, language: LanguageData, classes: WordClasses): SeriesName[] {
   const nouns = new Set(language.eventNouns);
-  const openings = dispatch.headline === null ? dispatch.sentences.slice(0, 1) : dispatch.sentences.slice(0, 2);
+  const openings = dispatch.sentences.slice(0, dispatch.lead + 1);
   const names: SeriesName[] = [];
   for (const sentence of openings) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {

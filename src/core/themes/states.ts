@@ -8,6 +8,11 @@ import type { MentionedTheme, ThemeMention } from './mentions.ts';
 const category = 'states-and-regions';
 /** The headline and the lead, or the lead and the sentence behind it. */
 const openingSentences = 2;
+/** A list of states so long, among the first sentences, says who took part. */
+const longList = 3;
+const listSentences = 5;
+/** Characters between two names of a list: `, the ` or `, and the `. */
+const listGap = 12;
 
 /**
  * States and regions that a text is about, as themes. Who took part is no theme; but where one text is about
@@ -22,7 +27,7 @@ export function findStateMentions(
 ): [ThemeMention[], ThemeMention[]] {
   const found = [mattersOf(before, gazetteer), mattersOf(after, gazetteer)] as const;
   const named = found.flat();
-  const parties = new Set(named.filter(isParty).map(({ name }) => name));
+  const parties = new Set([...named.filter(isParty), ...found.flatMap(listed)].map(({ name }) => name));
   const topics = new Set(
     named.filter(({ name, role }) => role === 'topic' && !parties.has(name)).map(({ name }) => name),
   );
@@ -60,6 +65,20 @@ function mattersOf(dispatch: Dispatch, gazetteer: Gazetteer): StateMention[] {
  */
 function isParty({ kind, role, sentence }: StateMention): boolean {
   return role === 'participant' && (kind === 'region' || sentence < openingSentences);
+}
+
+/** The states that the first sentences enumerate. */
+function listed(mentions: readonly StateMention[]): StateMention[] {
+  const runs: StateMention[][] = [];
+  let last: StateMention | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'state' || mention.sentence >= listSentences) continue;
+    const goesOn = last !== null && last.sentence === mention.sentence && mention.start - last.end <= listGap;
+    if (goesOn) runs.at(-1)?.push(mention);
+    else runs.push([mention]);
+    last = mention;
+  }
+  return runs.filter((run) => run.length >= longList).flat();
 }
 
 function themeOf(name: string, gazetteer: Gazetteer, known: Map<string, MentionedTheme>): MentionedTheme {

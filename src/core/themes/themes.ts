@@ -22,8 +22,14 @@ export function compareThemes(before: MentionedDispatch, after: MentionedDispatc
   const themes = new Map<string, MentionedTheme>();
   for (const { theme } of [...before.mentions, ...after.mentions])
     if (!themes.has(theme.id)) themes.set(theme.id, theme);
+  const left = byTheme(before);
+  const right = byTheme(after);
   return [...themes.values()]
-    .flatMap((theme) => compareTheme(theme, ofTheme(before, theme), ofTheme(after, theme), language) ?? [])
+    .flatMap((theme) => {
+      const one = tellingMentions(before, left.get(theme.id));
+      const other = tellingMentions(after, right.get(theme.id));
+      return compareTheme(theme, one, other, language) ?? [];
+    })
     .sort(
       (a, b) =>
         b.weight.before + b.weight.after - (a.weight.before + a.weight.after) ||
@@ -32,8 +38,17 @@ export function compareThemes(before: MentionedDispatch, after: MentionedDispatc
     );
 }
 
-function ofTheme({ dispatch, mentions }: MentionedDispatch, theme: MentionedTheme): MentionedDispatch {
-  const all = mentions.filter((mention) => mention.theme.id === theme.id);
+function byTheme({ mentions }: MentionedDispatch): Map<string, ThemeMention[]> {
+  const groups = new Map<string, ThemeMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.theme.id);
+    if (group === undefined) groups.set(mention.theme.id, [mention]);
+    else group.push(mention);
+  }
+  return groups;
+}
+
+function tellingMentions({ dispatch }: MentionedDispatch, all: readonly ThemeMention[] = []): MentionedDispatch {
   const told = all.filter((mention) => mention.strength === 'told');
   return { dispatch, mentions: told.length > 0 ? told : all };
 }
