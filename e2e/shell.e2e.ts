@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { electronIn } from '../scripts/electron-runtime/executable.ts';
 import { launchSidelight, type RunningSidelight } from './launch.ts';
+import { untilCompared } from './reading-room.ts';
 
 const project = join(import.meta.dirname, '..');
 let folder: string;
@@ -63,6 +64,7 @@ test('started a second time, shows the files in the window that is there', async
 
 test('keeps its place on the screen and the chosen paper', async () => {
   const first = await launch();
+  await untilCompared(first.window);
   const placed = await first.app.evaluate(({ BrowserWindow, Menu }) => {
     Menu.getApplicationMenu()?.getMenuItemById('paper-letter')?.click();
     const [window] = BrowserWindow.getAllWindows();
