@@ -16,6 +16,7 @@ const made: MadePage = {
     facts: new Set(),
     valueLength: 100,
     labelLength: 100,
+    claims: 1,
     notices: 1,
     noticeLength: 100,
     remarkLength: 100,
