@@ -12,8 +12,8 @@ export class Analyst {
   }
 
   /**
-   * Compares two texts, with a codebook of one's own laid over the shipped one where there is one. Rejects with the signal's reason once it aborts, and with an `Error` whose message
-   * can be shown if the comparison fails.
+   * Compares two texts, with a codebook of one's own laid over the shipped one where there is one. Rejects with an
+   * `Error` whose message can be shown if the comparison fails or the signal aborts.
    */
   compare({ before, after }: Pair, codebook: Codebook | null, signal: AbortSignal): Promise<Analysis> {
     const number = (this.#number += 1);
