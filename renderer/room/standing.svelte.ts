@@ -78,12 +78,13 @@ export class Standing {
     });
   }
 
-  async #goTo(text: PaneText | null, side: Side, sentence: number | null, still: () => boolean): Promise<void> {
-    const place = sentence === null ? undefined : this.#room.comparison?.[side].sentences[sentence];
-    if (text === null || place === undefined) return;
+  async #goTo(text: PaneText | null, side: Side, place: number | null, still: () => boolean): Promise<void> {
+    const sentence = place === null ? undefined : this.#room.comparison?.[side].sentences[Math.floor(place)];
+    if (text === null || place === null || sentence === undefined) return;
+    const offset = sentence.start + (place % 1) * (sentence.end - sentence.start);
     this.#room.together.lead(null);
     for (let left = corrections; left >= 0 && still(); left -= 1) {
-      text.scroller.scrollTo({ top: text.placeOf(place.start) - line, behavior: 'instant' });
+      text.scroller.scrollTo({ top: text.placeOf(offset) - line, behavior: 'instant' });
       await new Promise(requestAnimationFrame);
     }
   }
@@ -93,7 +94,7 @@ export class Standing {
     if (text === null) return;
     const remember = (): void => {
       const { scroll } = this.#room.workspace.view;
-      this.#look({ scroll: { ...scroll, [side]: this.#sentenceAtLine(text, side) } });
+      this.#look({ scroll: { ...scroll, [side]: this.#placeAtLine(text, side) } });
     };
     text.scroller.addEventListener('scrollend', remember);
     return () => {
@@ -101,15 +102,17 @@ export class Standing {
     };
   }
 
-  /** The number of the sentence at the reader's line; null where the text stands at its beginning. */
-  #sentenceAtLine(text: PaneText, side: Side): number | null {
+  /** What stands at the reader's line, as the workspace names it; null where the text stands at its beginning. */
+  #placeAtLine(text: PaneText, side: Side): number | null {
     const { scrollTop } = text.scroller;
     if (scrollTop < 1) return null;
-    // A little below the line: where a sentence was put there, rounding must not give the one before it.
-    const offset = text.offsetAt(scrollTop + line + 2);
+    const offset = text.offsetAt(scrollTop + line);
     const sentences = this.#room.comparison?.[side].sentences ?? [];
     const at = sentences.findIndex(({ end }) => end > offset);
-    return at === -1 ? null : at;
+    const sentence = sentences[at];
+    if (sentence === undefined) return null;
+    const share = Math.max(0, offset - sentence.start) / (sentence.end - sentence.start);
+    return at + Math.floor(1000 * share) / 1000;
   }
 
   #look(seen: Partial<WorkspaceView>): void {
