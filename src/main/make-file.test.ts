@@ -11,6 +11,7 @@ const made: MadePage = {
   warnings: ['A letter is missing.'],
   plan: {
     spacing: 'normal',
+    sources: 'line',
     themes: new Map(page.briefing.ledger.map(({ id }) => [id, 'quoted'])),
     bars: 0,
     facts: new Set(),

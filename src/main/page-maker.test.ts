@@ -8,6 +8,7 @@ import { Refusal } from './refusal.ts';
 
 const plan: Plan = {
   spacing: 'normal',
+  sources: 'line',
   themes: new Map(),
   bars: 0,
   facts: new Set(),

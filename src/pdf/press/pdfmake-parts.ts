@@ -121,6 +121,7 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   markStructureContent(role: string): StructureContent;
   markContent(role: 'Artifact', options: { readonly type: 'Layout' }): void;
   endMarkedContent(): void;
+  scale(factor: number): void;
   file(data: Buffer, options: object): void;
   end(): void;
 }
