@@ -24,9 +24,9 @@ q { quotes: '“' '”'; }
 .new { color: #14703c; font-weight: 600; }
 .dropped { color: #8c5600; font-weight: 600; }
 .shared { color: #1c59a5; font-weight: 600; }
-h2 { font-size: 8.5pt; font-weight: 600; letter-spacing: 0.7pt; text-transform: uppercase; color: #5c5f66; margin: 7pt 0 2pt; }
+h2 { font-size: 8.5pt; font-weight: 600; letter-spacing: 0.7pt; text-transform: uppercase; color: #5c5f66; margin: var(--heading, 6pt) 0 2pt; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-td, th { border-bottom: 0.5pt solid #d5d7db; padding: 1pt 9pt 1pt 0; text-align: left; vertical-align: baseline; overflow-wrap: anywhere; }
+td, th { border-bottom: 0.5pt solid #d5d7db; padding: var(--row, 0.9pt) 9pt var(--row, 0.9pt) 0; text-align: left; vertical-align: baseline; overflow-wrap: anywhere; }
 th { font-weight: 600; }
 thead th { color: #5c5f66; }
 thead .unseen { font-size: 0; }
@@ -40,6 +40,10 @@ thead .unseen { font-size: 0; }
 svg { display: block; width: 190pt; font-size: 8.5px; fill: #17171a; overflow: visible; }
 .hollow { fill: #fff; stroke: #17171a; stroke-width: 0.6; }
 .filled { fill: #17171a; stroke: #17171a; stroke-width: 0.6; }
+.normal { --row: 1.6pt; --heading: 8pt; }
+.roomy { --row: 3.2pt; --heading: 13pt; }
+.large { --row: 4pt; --heading: 16pt; zoom: 1.15; }
+.largest { --row: 5pt; --heading: 20pt; zoom: 1.35; }
 footer { border-top: 0.8pt solid #d5d7db; margin-top: 12pt; padding-top: 4pt; }
 footer p { margin-top: 1.5pt; overflow-wrap: anywhere; }
 .print-only { display: none; }
@@ -47,6 +51,10 @@ footer p { margin-top: 1.5pt; overflow-wrap: anywhere; }
 @media print {
   .page { max-width: none; padding: 0; min-height: 770pt; }
   .letter .page { min-height: 720pt; }
+  .large { min-height: 669pt; }
+  .letter .large { min-height: 626pt; }
+  .largest { min-height: 570pt; }
+  .letter .largest { min-height: 533pt; }
   .screen-only { display: none; }
   .print-only { display: revert; }
   footer { margin-top: auto; }
@@ -54,4 +62,4 @@ footer p { margin-top: 1.5pt; overflow-wrap: anywhere; }
 `;
 
 /** SHA-256 of the style sheet, by which the page's policy allows it and no other; a test holds it true. */
-export const htmlStyleHash = 'sha256-MkGBRqaoZgRuUUJvdQr/A4jj0XubZFDjiZrQRfHq1pE=';
+export const htmlStyleHash = 'sha256-eH2o0BItAPqMiAi0ProV+UkYEC9O/jqwpC4exU4zzEo=';
