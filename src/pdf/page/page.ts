@@ -20,7 +20,7 @@ import { titleBlock } from './title-block.ts';
 const aboveFoot = 6;
 const gap = 22;
 /** Bars of a picture that stands beside the facts. */
-const fewestBeside = 4;
+const fewestBeside = 3;
 
 /** The page as it is laid out. A new definition each time, because pdfmake writes into what it is given. */
 export function pageOf(sheet: Sheet, plan: Plan, paper: Paper, footHeight: number, wording: Wording): PageDefinition {
