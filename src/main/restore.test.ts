@@ -80,6 +80,8 @@ it.each(['', '{"format": "sidelight.recovery/1"', '{"format": "sidelight.recover
     const { workspace, problems } = await restore(recoveryFile);
     expect(workspace).toBeNull();
     expect(problems).toEqual([expect.stringContaining('put aside as “last.json.unread”')]);
-    expect(readdirSync(join(folder, 'recovery'))).toEqual(['last.json.unread']);
+    writeFileSync(recoveryFile, content);
+    await restore(recoveryFile);
+    expect(readdirSync(join(folder, 'recovery')).sort()).toEqual(['last.json.unread', 'last.json.unread-2']);
   },
 );
