@@ -22,8 +22,8 @@ const never = new AbortController().signal;
 
 it('hands on the analysis that answers its question, and no other', async () => {
   const { analyst, newest } = analystWith();
-  const answer = analyst.compare(pair, never);
-  expect(newest().questions).toEqual([{ number: 1, ...pair }]);
+  const answer = analyst.compare(pair, null, never);
+  expect(newest().questions).toEqual([{ number: 1, codebook: null, ...pair }]);
   newest().answer({ number: 7, kind: 'failed', problem: 'of another question' });
   newest().answer({ number: 1, kind: 'compared', analysis });
   await expect(answer).resolves.toBe(analysis);
@@ -31,10 +31,10 @@ it('hands on the analysis that answers its question, and no other', async () => 
 
 it('keeps its thread for the next question', async () => {
   const { analyst, workers, newest } = analystWith();
-  const first = analyst.compare(pair, never);
+  const first = analyst.compare(pair, null, never);
   newest().answer({ number: 1, kind: 'failed', problem: 'the codebook is damaged' });
   await expect(first).rejects.toThrow('the codebook is damaged');
-  const second = analyst.compare(pair, never);
+  const second = analyst.compare(pair, null, never);
   newest().answer({ number: 2, kind: 'compared', analysis });
   await expect(second).resolves.toBe(analysis);
   expect(workers).toHaveLength(1);
@@ -43,11 +43,11 @@ it('keeps its thread for the next question', async () => {
 it('ends the thread to cancel, and starts another for the next question', async () => {
   const { analyst, workers, newest } = analystWith();
   const cancelling = new AbortController();
-  const cancelled = analyst.compare(pair, cancelling.signal);
+  const cancelled = analyst.compare(pair, null, cancelling.signal);
   cancelling.abort();
   await expect(cancelled).rejects.toThrow();
   expect(newest().ended).toBe(true);
-  const next = analyst.compare(pair, never);
+  const next = analyst.compare(pair, null, never);
   newest().answer({ number: 2, kind: 'compared', analysis });
   await expect(next).resolves.toBe(analysis);
   expect(workers).toHaveLength(2);
@@ -55,7 +55,7 @@ it('ends the thread to cancel, and starts another for the next question', async 
 
 it('says why a thread stopped that could not go on', async () => {
   const { analyst, newest } = analystWith();
-  const answer = analyst.compare(pair, never);
+  const answer = analyst.compare(pair, null, never);
   newest().crash('out of memory');
   await expect(answer).rejects.toThrow('out of memory');
   expect(newest().ended).toBe(true);

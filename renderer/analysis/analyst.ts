@@ -1,3 +1,4 @@
+import type { Codebook } from '../../src/core/themes/codebook.ts';
 import type { Analysis, Answer, Pair, Question } from './answer.ts';
 
 /** Compares pairs on a thread of its own, which is kept warm between questions and ended to cancel one. */
@@ -11,10 +12,10 @@ export class Analyst {
   }
 
   /**
-   * Compares two texts. Rejects with the signal's reason once it aborts, and with an `Error` whose message
-   * can be shown if the comparison fails.
+   * Compares two texts, with a codebook of one's own laid over the shipped one where there is one. Rejects with an
+   * `Error` whose message can be shown if the comparison fails or the signal aborts.
    */
-  compare({ before, after }: Pair, signal: AbortSignal): Promise<Analysis> {
+  compare({ before, after }: Pair, codebook: Codebook | null, signal: AbortSignal): Promise<Analysis> {
     const number = (this.#number += 1);
     const worker = (this.#worker ??= this.#start());
     const done = new AbortController();
@@ -42,7 +43,7 @@ export class Analyst {
         { signal: done.signal },
       );
     });
-    worker.postMessage({ number, before, after } satisfies Question);
+    worker.postMessage({ number, before, after, codebook } satisfies Question);
     return answered.finally(() => {
       done.abort();
     });

@@ -7,28 +7,33 @@ const atOnce = 300;
 
 /** Which paragraphs of a text are set with their sentences and marks; the others stand there as plain words. */
 export class Awake {
-  readonly #seen = new SvelteSet<number>();
+  /** The paragraphs near the view, by where they start. */
+  readonly near = new SvelteSet<number>();
+  readonly #wakers = new Map<number, () => void>();
   #observer: IntersectionObserver | undefined;
 
-  /** Whether a paragraph of `blocks` is set in full. */
-  has(block: Span, blocks: readonly Span[]): boolean {
-    return blocks.length <= atOnce || this.#seen.has(block.start);
+  /** Whether all paragraphs of `blocks` are set at once. */
+  all(blocks: readonly Span[]): boolean {
+    return blocks.length <= atOnce;
   }
 
   /** Sets the paragraph that holds a place, wherever it stands. */
   wake(place: Span, blocks: readonly Span[]): void {
     const block = blocks.find(({ end }) => end > place.start);
-    if (block !== undefined) this.#seen.add(block.start);
+    if (block !== undefined) this.#wakers.get(block.start)?.();
   }
 
-  /** Sets a paragraph once it is within a pane's height of the view. */
-  watch(block: Span): Attachment<HTMLElement> {
+  /** Calls `wake` once a paragraph is within a pane's height of the view. */
+  watch(block: Span, wake: () => void): Attachment<HTMLElement> {
     return (node) => {
       const observer = (this.#observer ??= this.#observe(node.closest('[data-pane]')));
       node.dataset['block'] = String(block.start);
+      this.#wakers.set(block.start, wake);
       observer.observe(node);
       return () => {
         observer.unobserve(node);
+        this.#wakers.delete(block.start);
+        this.near.delete(block.start);
       };
     };
   }
@@ -36,7 +41,12 @@ export class Awake {
   #observe(root: Element | null): IntersectionObserver {
     const onNear = (entries: readonly IntersectionObserverEntry[]): void => {
       for (const { isIntersecting, target } of entries) {
-        if (isIntersecting && target instanceof HTMLElement) this.#seen.add(Number(target.dataset['block']));
+        if (!(target instanceof HTMLElement)) continue;
+        const start = Number(target.dataset['block']);
+        if (isIntersecting) {
+          this.near.add(start);
+          this.#wakers.get(start)?.();
+        } else this.near.delete(start);
       }
     };
     return new IntersectionObserver(onNear, { root, rootMargin: '100% 0px' });

@@ -1,4 +1,5 @@
 import type { Analyst } from '../analysis/analyst.ts';
+import type { Codebook } from '../../src/core/themes/codebook.ts';
 import type { Analysis, Pair } from '../analysis/answer.ts';
 
 /** How long a comparison may take, in milliseconds, before the window speaks of it. */
@@ -16,14 +17,19 @@ export class Comparing {
   #running: AbortController | null = null;
   /** The pair last asked for, which comes on screen with its analysis, or without if that takes long. */
   wanted = $state.raw<Pair | null>(null);
+  #codebook: Codebook | null = null;
 
   constructor(analyst: Analyst, onPair: (pair: Pair) => void) {
     this.#analyst = analyst;
     this.#onPair = onPair;
   }
 
-  /** Compares a pair; a comparison that still runs is given up for it. */
-  async show(pair: Pair): Promise<void> {
+  /**
+   * Compares a pair; a comparison that still runs is given up for it.
+   * @param codebook to be laid over the shipped one
+   */
+  async show(pair: Pair, codebook: Codebook | null): Promise<void> {
+    this.#codebook = codebook;
     this.#running?.abort();
     const running = new AbortController();
     this.#running = running;
@@ -34,7 +40,7 @@ export class Comparing {
       this.#put(pair, null);
     }, patience);
     try {
-      const analysis = await this.#analyst.compare(pair, running.signal);
+      const analysis = await this.#analyst.compare(pair, codebook, running.signal);
       if (this.#running !== running) return;
       this.stage = 'idle';
       this.#put(pair, analysis);
@@ -53,7 +59,17 @@ export class Comparing {
   }
 
   again(): void {
-    if (this.wanted !== null) void this.show(this.wanted);
+    if (this.wanted !== null) void this.show(this.wanted, this.#codebook);
+  }
+
+  /** Takes the pair away: a side is empty. */
+  clear(): void {
+    this.#running?.abort();
+    this.#running = null;
+    this.wanted = null;
+    this.pair = null;
+    this.analysis = null;
+    this.stage = 'idle';
   }
 
   #put(pair: Pair, analysis: Analysis | null): void {

@@ -1,6 +1,7 @@
 import { ranked } from '../../src/core/briefing/ordering.ts';
 import type { Status, Theme } from '../../src/core/comparison/comparison.ts';
 import type { Side } from '../../src/core/span.ts';
+import type { DecidedTheme } from '../../src/core/workspace/decided.ts';
 import type { Mark } from '../text/set-text.ts';
 
 /** A theme as the ledger lists it. */
@@ -31,9 +32,9 @@ export function evidenceOn(theme: Theme, side: Side): Theme['evidence'] {
   return theme.evidence.filter((evidence) => evidence.side === side);
 }
 
-/** Everything that is marked in one text. */
-export function marksOf(themes: readonly Theme[], side: Side): Mark[] {
+/** Everything that is marked in one text; what the analyst rejected is not. */
+export function marksOf(themes: readonly (Theme & Partial<Pick<DecidedTheme, 'verdict'>>)[], side: Side): Mark[] {
   return themes.flatMap((theme, index) =>
-    evidenceOn(theme, side).map(({ start, end }) => ({ start, end, theme: index })),
+    theme.verdict === 'rejected' ? [] : evidenceOn(theme, side).map(({ start, end }) => ({ start, end, theme: index })),
   );
 }

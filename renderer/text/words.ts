@@ -1,4 +1,5 @@
 import type { AlignedPair, Status, Theme } from '../../src/core/comparison/comparison.ts';
+import { commitmentShift } from '../../src/core/themes/commitment.ts';
 import type { Side } from '../../src/core/span.ts';
 
 /** The sign that stands for a status wherever colour may not be seen. */
@@ -10,6 +11,9 @@ export const closeness: Readonly<Record<AlignedPair['kind'], string>> = {
   reworded: 'Reworded',
   related: 'Related, not the same statement',
 };
+
+/** The sign that stands for it. */
+export const closenessSigns: Readonly<Record<AlignedPair['kind'], string>> = { same: '=', reworded: '≈', related: '∼' };
 
 /** `3 times in 2019, once in 2021`. */
 export function mentionsInWords(
@@ -39,6 +43,13 @@ export const sides: readonly Side[] = ['before', 'after'];
 /** `shared, reworded`; `new`. */
 export function statusInWords({ status, wording }: Theme): string {
   return wording === undefined ? status : `${status}, ${wording}`;
+}
+
+/** How a shared theme is worded, and whether the later text commits more or less on it: `reworded, commits more`. */
+export function gradeInWords({ wording, commitment }: Theme): string {
+  const grade = wording === undefined ? [] : [wording === 'verbatim' ? 'same words' : wording];
+  const shift = commitment === undefined ? null : commitmentShift(commitment.before, commitment.after);
+  return [...grade, ...(shift === null ? [] : [shift > 0 ? 'commits more' : 'commits less'])].join(', ');
 }
 
 /** What a mark says of itself: `shared theme: Border management`. */
