@@ -218,14 +218,18 @@ describe('the way between page and texts', () => {
   test('lets words of the page be selected without leaving it', async () => {
     const { page } = composer(sidelight.window);
     const words = page.locator('.words').getByText('Hybrid threats', { exact: true }).first();
-    await words.scrollIntoViewIfNeeded();
-    const { x, y, width, height } = (await words.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     const { mouse } = sidelight.window;
-    await mouse.move(x + 1, y + height / 2);
-    await mouse.down();
-    await mouse.move(x + width, y + height / 2, { steps: 5 });
-    await mouse.up();
-    expect(await sidelight.window.evaluate(() => getSelection()?.toString().trim())).toContain('Hybrid');
+    const selected = async (): Promise<string> => {
+      // The page may be drawn anew for the width that it has now: a hover finds what stands.
+      await words.hover();
+      const { x, y, width, height } = (await words.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await mouse.move(x + 1, y + height / 2);
+      await mouse.down();
+      await mouse.move(x + width, y + height / 2, { steps: 5 });
+      await mouse.up();
+      return sidelight.window.evaluate(() => getSelection()?.toString() ?? '');
+    };
+    await expect.poll(selected).toContain('Hybrid');
     expect(await page.isVisible()).toBe(true);
   });
 });

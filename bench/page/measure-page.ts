@@ -9,7 +9,7 @@ import { renderBriefing } from '../../src/pdf/render.ts';
 import { median } from '../timing.ts';
 import { sameText } from './same-text.ts';
 
-/** Milliseconds, medians. */
+/** Milliseconds of the processors, medians. */
 interface Times {
   readonly page: number;
   readonly bare: number;

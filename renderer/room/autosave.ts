@@ -1,6 +1,6 @@
 /** How long nothing must change, and how long changes may wait at most, in milliseconds. */
 const pause = 150;
-const longest = 450;
+const longest = 300;
 
 /** Sends what changed soon, but not with every key: after a pause, and in the midst of changes every so often. */
 export class Autosave {
