@@ -23,7 +23,7 @@ const never = new AbortController().signal;
 it('hands on the analysis that answers its question, and no other', async () => {
   const { analyst, newest } = analystWith();
   const answer = analyst.compare(pair, null, never);
-  expect(newest().questions).toEqual([{ number: 1, ...pair }]);
+  expect(newest().questions).toEqual([{ number: 1, ...pair, codebook: null }]);
   newest().answer({ number: 7, kind: 'failed', problem: 'of another question' });
   newest().answer({ number: 1, kind: 'compared', analysis });
   await expect(answer).resolves.toBe(analysis);
