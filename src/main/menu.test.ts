@@ -5,7 +5,14 @@ import { menuTemplate, type MenuMatter } from './menu.ts';
 function entries(given: Partial<MenuMatter> = {}): MenuItemConstructorOptions[] {
   const flat = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     items.flatMap((item) => (Array.isArray(item.submenu) ? [item, ...flat(item.submenu)] : [item]));
-  const matter = { platform: 'linux', development: false, paper: 'a4', send: vi.fn() } as const;
+  const matter: MenuMatter = {
+    platform: 'linux',
+    development: false,
+    paper: 'a4',
+    recents: [],
+    send: vi.fn(),
+    openRecent: vi.fn(),
+  };
   return flat(menuTemplate({ ...matter, ...given }));
 }
 
@@ -21,24 +28,53 @@ describe('the menu', () => {
       accelerator === undefined ? [] : [`${label ?? ''}: ${accelerator}`],
     );
     expect(keys).toEqual([
+      '&New: CmdOrCtrl+N',
+      'Open &Workspace…: CmdOrCtrl+L',
       'Open &Earlier…: CmdOrCtrl+O',
       'Open &Later…: CmdOrCtrl+Shift+O',
-      '&Swap: CmdOrCtrl+Shift+X',
+      'Swa&p: CmdOrCtrl+Shift+X',
+      '&Save: CmdOrCtrl+S',
+      'Save &As…: CmdOrCtrl+Shift+S',
       'E&xport Briefing…: CmdOrCtrl+E',
-      '&Print Briefing…: CmdOrCtrl+P',
+      'Pr&int Briefing…: CmdOrCtrl+P',
+      '&Undo: CmdOrCtrl+Z',
+      '&Redo: CmdOrCtrl+Shift+Z',
       '&Next Theme: F7',
       '&Previous Theme: Shift+F7',
+      '&Accept: CmdOrCtrl+Shift+A',
+      '&Reject: CmdOrCtrl+Shift+R',
+      'R&ename…: F2',
+      '&Merge…: CmdOrCtrl+Shift+M',
+      'Change &Status…: CmdOrCtrl+Shift+U',
+      'No&te…: CmdOrCtrl+Shift+N',
+      'A&dd Theme from Selection…: CmdOrCtrl+Shift+T',
       '&Briefing: CmdOrCtrl+4',
     ]);
+    expect(new Set(keys.map((key) => key.split(': ')[1])).size).toBe(keys.length);
   });
 
   it.each([
+    ['&New', 'new-workspace'],
+    ['Open &Workspace…', 'open-workspace'],
+    ['&Save', 'save'],
+    ['Save &As…', 'save-as'],
+    ['Use Code&book…', 'use-codebook'],
+    ['Use the Shippe&d Codebook', 'use-shipped-codebook'],
+    ['&Undo', 'undo'],
+    ['&Redo', 'redo'],
+    ['&Accept', 'accept-theme'],
+    ['&Reject', 'reject-theme'],
+    ['R&ename…', 'rename-theme'],
+    ['&Merge…', 'merge-theme'],
+    ['Change &Status…', 'change-status'],
+    ['No&te…', 'write-note'],
+    ['A&dd Theme from Selection…', 'add-theme'],
     ['Open &Earlier…', 'open-before'],
     ['Open &Later…', 'open-after'],
-    ['&Swap', 'swap'],
+    ['Swa&p', 'swap'],
     ['E&xport Briefing…', 'export'],
     ['&Copy Briefing as Text', 'copy-briefing'],
-    ['&Print Briefing…', 'print'],
+    ['Pr&int Briefing…', 'print'],
     ['A4', 'paper-a4'],
     ['Letter', 'paper-letter'],
     ['&Briefing', 'show-briefing'],
@@ -50,6 +86,31 @@ describe('the menu', () => {
     const send = vi.fn();
     choose(entries({ send }), label);
     expect(send).toHaveBeenCalledExactlyOnceWith(command);
+  });
+
+  it('gives each entry of one menu a letter of its own', () => {
+    const menus = menuTemplate({
+      platform: 'linux',
+      development: false,
+      paper: 'a4',
+      recents: [],
+      send: vi.fn(),
+      openRecent: vi.fn(),
+    });
+    for (const { label = '', submenu } of menus) {
+      const items = Array.isArray(submenu) ? submenu : [];
+      const letters = items.flatMap((item) => /&(\w)/.exec(item.label ?? '')?.[1]?.toLowerCase() ?? []);
+      expect(new Set(letters).size, label).toBe(letters.length);
+    }
+  });
+
+  it('offers the workspaces that were open before, with their names as they are', () => {
+    const openRecent = vi.fn();
+    const recents = [{ path: '/w/a & b.sidelight', label: 'a & b.sidelight' }];
+    const items = entries({ recents, openRecent });
+    choose(items, 'a && b.sidelight');
+    expect(openRecent).toHaveBeenCalledExactlyOnceWith('/w/a & b.sidelight');
+    expect(entries().find(({ label }) => label === 'No Workspaces Yet')).toMatchObject({ enabled: false });
   });
 
   it('shows the paper that is set', () => {
