@@ -18,7 +18,7 @@ import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
 import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
-import { Reading, type View } from './reading.svelte.ts';
+import { Reading, type View, views } from './reading.svelte.ts';
 import { Search } from './search.svelte.ts';
 import { Together } from './together.svelte.ts';
 import type { PaneText } from './pane-text.ts';
@@ -41,6 +41,8 @@ export class ReadingRoom {
   readonly comparing: Comparing;
   readonly files: Files;
   showsShortcuts = $state(false);
+  /** What a screen reader is told of a change that shows by itself; a new object is news, whatever it says. */
+  announced = $state.raw<{ readonly text: string }>({ text: '' });
   /** What the panel below the texts shows: the reasons for what is chosen, or who, where and when. */
   dock = $state<'why' | 'changes'>('why');
   /** Which piece of the chosen theme's evidence the reader has gone to. */
@@ -90,6 +92,14 @@ export class ReadingRoom {
   /** The themes as the ledger shows them. */
   readonly arranged = $derived(arrange(this.groups, this.ledger));
   readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.arranged[status]));
+  /** The place of each theme in that list, from 1. */
+  readonly places: ReadonlyMap<string, number> = $derived(
+    new Map(this.listed.map(({ theme }, at) => [theme.id, at + 1])),
+  );
+  /** Where Tab stops in the ledger: at the theme last visited, or at the first where the filter has put that away. */
+  readonly ledgerTab: string | null = $derived(
+    this.ledgerStop !== null && this.places.has(this.ledgerStop) ? this.ledgerStop : (this.listed[0]?.theme.id ?? null),
+  );
   /** The length of a full bar in the ledger. */
   readonly mostWeight = $derived(
     Math.max(0, ...this.entries.flatMap(({ theme }) => [theme.weight.before, theme.weight.after])),
@@ -255,9 +265,14 @@ export class ReadingRoom {
     this.goals = goals;
   }
 
+  announce(text: string): void {
+    this.announced = { text };
+  }
+
   /** Shows the middle of the window in another way. */
   show(view: View): void {
     this.reading.view = view;
+    this.announce(`${views.find(({ id }) => id === view)?.label ?? ''} are shown.`);
   }
 
   /** Shows the other text where only one has room, at the level of the one that was shown. */

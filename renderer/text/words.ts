@@ -56,3 +56,17 @@ export function gradeInWords({ wording, commitment }: Theme): string {
 export function themeInWords({ status, label }: Theme): string {
   return `${status} theme: ${label}`;
 }
+
+/** So many quotes of each text are heard with a theme; the panel has all. */
+const heard = 2;
+
+/** The first words of a theme in each text: `2019: “drug trafficking”, paragraph 3. 2021: “illicit drugs”, paragraph 5.` */
+export function quotesInWords({ evidence }: Theme, labels: Readonly<Record<Side, string>>): string {
+  return sides
+    .flatMap((side) => {
+      const first = evidence.filter((one) => one.side === side).slice(0, heard);
+      const quotes = first.map(({ quote, paragraph }) => `“${quote}”, paragraph ${paragraph + 1}`);
+      return quotes.length === 0 ? [] : `${labels[side]}: ${quotes.join('; ')}.`;
+    })
+    .join(' ');
+}

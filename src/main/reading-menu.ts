@@ -6,6 +6,7 @@ type Ask = (command: Command, label: string, accelerator?: string) => MenuItemCo
 
 const separator = { type: 'separator' } as const;
 
+/** Of the Edit menu. */
 export function findEntries(ask: Ask): MenuItemConstructorOptions[] {
   return [
     ask('find', '&Find in Both Texts…', 'CmdOrCtrl+F'),
@@ -14,13 +15,15 @@ export function findEntries(ask: Ask): MenuItemConstructorOptions[] {
   ];
 }
 
+/** Of the Themes menu. */
 export function evidenceEntries(ask: Ask): MenuItemConstructorOptions[] {
   return [
-    ask('next-evidence', 'Next &Evidence', 'Alt+F7'),
-    ask('previous-evidence', 'Pre&vious Evidence', 'Alt+Shift+F7'),
+    ask('next-evidence', 'Next E&vidence', 'Alt+F7'),
+    ask('previous-evidence', 'Previous Ev&idence', 'Alt+Shift+F7'),
   ];
 }
 
+/** Of the View menu. */
 export function readingEntries(ask: Ask): MenuItemConstructorOptions[] {
   return [
     ask('view-themes', '&Themes', 'CmdOrCtrl+1'),
