@@ -17,7 +17,7 @@ import { Files } from './files.ts';
 import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
-import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
+import { evidenceOn, groupThemes, marksOf, placesOf, statuses, type ThemeEntry } from './themes.ts';
 import { Reading, type View, views } from './reading.svelte.ts';
 import { Search } from './search.svelte.ts';
 import { Together } from './together.svelte.ts';
@@ -93,9 +93,7 @@ export class ReadingRoom {
   readonly arranged = $derived(arrange(this.groups, this.ledger));
   readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.arranged[status]));
   /** The place of each theme in that list, from 1. */
-  readonly places: ReadonlyMap<string, number> = $derived(
-    new Map(this.listed.map(({ theme }, at) => [theme.id, at + 1])),
-  );
+  readonly places = $derived(placesOf(this.listed));
   /** Where Tab stops in the ledger: at the theme last visited, or at the first where the filter has put that away. */
   readonly ledgerTab: string | null = $derived(
     this.ledgerStop !== null && this.places.has(this.ledgerStop) ? this.ledgerStop : (this.listed[0]?.theme.id ?? null),

@@ -38,3 +38,8 @@ export function marksOf(themes: readonly (Theme & Partial<Pick<DecidedTheme, 've
     theme.verdict === 'rejected' ? [] : evidenceOn(theme, side).map(({ start, end }) => ({ start, end, theme: index })),
   );
 }
+
+/** The place of each theme in a list, from 1, by its id. */
+export function placesOf(entries: readonly ThemeEntry[]): ReadonlyMap<string, number> {
+  return new Map(entries.map(({ theme }, at) => [theme.id, at + 1]));
+}
