@@ -1,5 +1,4 @@
 import type { Attachment } from 'svelte/attachments';
-import { SvelteSet } from 'svelte/reactivity';
 import type { Span } from '../../src/core/span.ts';
 
 /** Texts of more paragraphs than this are set paragraph by paragraph, as each comes near the view. */
@@ -7,10 +6,15 @@ const atOnce = 300;
 
 /** Which paragraphs of a text are set with their sentences and marks; the others stand there as plain words. */
 export class Awake {
-  /** The paragraphs near the view, by where they start. */
-  readonly near = new SvelteSet<number>();
+  readonly #near = new Set<number>();
   readonly #wakers = new Map<number, () => void>();
+  readonly #onNear: (starts: readonly number[]) => void;
   #observer: IntersectionObserver | undefined;
+
+  /** @param onNear told where the paragraphs near the view start, in order, whenever these are others */
+  constructor(onNear: (starts: readonly number[]) => void) {
+    this.#onNear = onNear;
+  }
 
   /** Whether all paragraphs of `blocks` are set at once. */
   all(blocks: readonly Span[]): boolean {
@@ -24,16 +28,16 @@ export class Awake {
   }
 
   /** Calls `wake` once a paragraph is within a pane's height of the view. */
-  watch(block: Span, wake: () => void): Attachment<HTMLElement> {
+  watch(start: number, wake: () => void): Attachment<HTMLElement> {
     return (node) => {
       const observer = (this.#observer ??= this.#observe(node.closest('[data-pane]')));
-      node.dataset['block'] = String(block.start);
-      this.#wakers.set(block.start, wake);
+      node.dataset['block'] = String(start);
+      this.#wakers.set(start, wake);
       observer.observe(node);
       return () => {
         observer.unobserve(node);
-        this.#wakers.delete(block.start);
-        this.near.delete(block.start);
+        this.#wakers.delete(start);
+        this.#near.delete(start);
       };
     };
   }
@@ -44,10 +48,11 @@ export class Awake {
         if (!(target instanceof HTMLElement)) continue;
         const start = Number(target.dataset['block']);
         if (isIntersecting) {
-          this.near.add(start);
+          this.#near.add(start);
           this.#wakers.get(start)?.();
-        } else this.near.delete(start);
+        } else this.#near.delete(start);
       }
+      this.#onNear([...this.#near].sort((a, b) => a - b));
     };
     return new IntersectionObserver(onNear, { root, rootMargin: '100% 0px' });
   }

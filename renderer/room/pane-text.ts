@@ -1,5 +1,4 @@
 import type { Span } from '../../src/core/span.ts';
-import type { Block } from '../text/set-text.ts';
 
 /**
  * The text of one pane as it stands on screen: leads from offsets of the text to places in the pane and back. Places
@@ -9,9 +8,9 @@ import type { Block } from '../text/set-text.ts';
 export class PaneText {
   readonly scroller: HTMLElement;
   readonly #text: HTMLElement;
-  readonly #blocks: readonly Block[];
+  readonly #blocks: readonly Span[];
 
-  constructor(scroller: HTMLElement, text: HTMLElement, blocks: readonly Block[]) {
+  constructor(scroller: HTMLElement, text: HTMLElement, blocks: readonly Span[]) {
     this.scroller = scroller;
     this.#text = text;
     this.#blocks = blocks;
@@ -19,7 +18,7 @@ export class PaneText {
 
   /** Where the words at an offset stand. */
   placeOf(offset: number): number {
-    const at = this.#blockAt(offset);
+    const at = Math.min(this.#blockAt(offset), this.#last);
     const [block, box] = [this.#blocks[at], this.#box(at)];
     if (block === undefined || box === undefined) return 0;
     const share = Math.min(Math.max((offset - block.start) / Math.max(block.end - block.start, 1), 0), 1);
@@ -29,7 +28,7 @@ export class PaneText {
   /** Which offset of the text stands at a place; above and below the text its first and its last. */
   offsetAt(place: number): number {
     let low = 0;
-    let high = this.#blocks.length - 1;
+    let high = this.#last;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.#box(middle)?.top ?? Infinity) <= place) low = middle;
@@ -76,6 +75,11 @@ export class PaneText {
       from = to;
     }
     return null;
+  }
+
+  /** The last paragraph that stands on screen already: those of a long text come one handful after the other. */
+  get #last(): number {
+    return Math.min(this.#blocks.length, this.#text.children.length) - 1;
   }
 
   #box(at: number): { top: number; height: number } | undefined {
