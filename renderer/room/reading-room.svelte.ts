@@ -17,7 +17,7 @@ import { Files } from './files.ts';
 import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
-import { evidenceOn, groupThemes, marksOf, placesOf, statuses, type ThemeEntry } from './themes.ts';
+import { evidenceOn, groupThemes, marksOf, placesOf, statuses, type MarkedTheme, type ThemeEntry } from './themes.ts';
 import { Reading, type View, views } from './reading.svelte.ts';
 import { Search } from './search.svelte.ts';
 import { Together } from './together.svelte.ts';
@@ -74,8 +74,11 @@ export class ReadingRoom {
     const texts = { before: this.pair.before.text, after: this.pair.after.text };
     return applyDecisions(this.analysis.comparison, texts, standing(this.workspace.decisions));
   });
+  /** The themes whose words are marked; until long texts are compared, those of their openings. */
+  readonly marked: readonly MarkedTheme[] = $derived.by(() => this.comparison?.themes ?? this.comparing.opening);
   readonly firstMarks = $derived.by(() => {
-    const first = (side: Side) => Math.min(...marksOf(this.comparison?.themes ?? [], side).map(({ start }) => start));
+    const first = (side: Side): number =>
+      marksOf(this.marked, side).reduce((least, { start }) => Math.min(least, start), Infinity);
     return { before: first('before'), after: first('after') };
   });
   readonly labels: BriefingLabels = $derived(this.analysis?.briefing.labels ?? unread);
