@@ -69,6 +69,8 @@ export function pointing(room: ReadingRoom, side: Side): Attachment<HTMLElement>
     node.addEventListener(
       'scroll',
       () => {
+        // What passes below a pointer that rests is not pointed at.
+        clearTimeout(timer);
         tip.follow(node.getBoundingClientRect());
       },
       { signal },
