@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchSidelight, type RunningSidelight } from './launch.ts';
-import { readingRoom, untilCompared } from './reading-room.ts';
+import { chooseFromMenu, readingRoom, untilCompared } from './reading-room.ts';
 
 let folder: string;
 let sidelight: RunningSidelight;
@@ -43,7 +43,7 @@ test('writes one page that carries the ledger, and offers to show and open it', 
   const path = join(folder, 'page.pdf');
   await answerSaveDialog(path);
   const { ledger, notices } = readingRoom(sidelight.window);
-  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await chooseFromMenu(sidelight, 'Export Briefing…');
   await expect.poll(() => notices.innerText(), { timeout: 20_000 }).toContain('Saved “page.pdf”.');
   const { pages, text } = await readPage(path);
   expect(pages).toBe(1);
@@ -62,13 +62,13 @@ test('writes one page that carries the ledger, and offers to show and open it', 
 test('writes nothing where the dialog is cancelled', async () => {
   const before = await readdir(folder);
   await answerSaveDialog(null);
-  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await chooseFromMenu(sidelight, 'Export Briefing…');
   await sidelight.window.waitForTimeout(500);
   expect(await readdir(folder)).toEqual(before);
 });
 
 test('says why a page could not be written', async () => {
   await answerSaveDialog(join(folder, 'no such folder', 'page.pdf'));
-  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await chooseFromMenu(sidelight, 'Export Briefing…');
   await expect.poll(() => readingRoom(sidelight.window).refusal.innerText(), { timeout: 20_000 }).toContain('Problem:');
 });

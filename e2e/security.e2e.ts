@@ -22,15 +22,22 @@ describe('the page', () => {
       bridge: [
         'choosePaper',
         'copyText',
+        'dropWorkspace',
         'exportBriefing',
+        'keepWorkspace',
+        'newWorkspace',
         'onCommand',
+        'openCodebook',
         'openDispatch',
-        'openingPair',
+        'openWorkspace',
+        'opening',
         'preferredPaper',
         'printPage',
         'readDropped',
+        'readyToClose',
         'renderPage',
         'revealExport',
+        'saveWorkspace',
         'showTitle',
       ],
     });
@@ -162,6 +169,10 @@ describe('the page', () => {
         await ask('printPage', '/dev/usb/lp0'),
         await ask('revealExport', '/etc/passwd'),
         await ask('revealExport', 'open'),
+        await ask('openWorkspace', '/etc/passwd'),
+        await ask('saveWorkspace', '/tmp/work.sidelight'),
+        await ask('dropWorkspace', { path: '/etc/passwd' }),
+        await ask('keepWorkspace', { work: { format: 'sidelight.workspace/1' }, texts: null }),
       ];
     });
     expect(outcome).toEqual([
@@ -173,6 +184,10 @@ describe('the page', () => {
       { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
       expect.stringMatching(/^Error: Refused: /),
       'Error: No briefing has been exported yet.',
+      { kind: 'refused', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'refused', problem: expect.stringMatching(/^Refused: /) as string },
+      { problem: expect.stringMatching(/^Refused: /) as string },
     ]);
   });
 });
@@ -185,7 +200,7 @@ test('another window with the same page and preload gets no answer', async () =>
       const second = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
       await second.loadURL('app://sidelight/index.html');
       const told: unknown = await second.webContents.executeJavaScript(
-        'sidelight.openingPair().then(() => "answered", (error) => error.message)',
+        'sidelight.opening().then(() => "answered", (error) => error.message)',
       );
       second.destroy();
       return told;

@@ -3,9 +3,13 @@ import type { Codebook } from '../../src/core/themes/codebook.ts';
 import { largestWorkspace, workspaceEnding } from '../../src/core/workspace/workspace-file.ts';
 import { largestText, type OpenOutcome, type SidelightBridge } from '../../src/shared/contract.ts';
 import type { Opened, WorkspaceOutcome } from '../../src/shared/workspace-bridge.ts';
+import { sides } from '../text/words.ts';
 import type { Comparing } from './comparing.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
+
+/** `part 2` stands before `part 10`. */
+const byName = new Intl.Collator('en', { numeric: true });
 
 /** Texts and workspaces on their way into the window. */
 export class Files {
@@ -75,10 +79,15 @@ export class Files {
     });
   }
 
-  /** Puts dropped files on one side: exactly one, and none that is too large to be read. */
+  /** Puts a dropped file on one side, or two on an empty pair: the first by name is the earlier text. */
   async drop(side: Side, files: readonly File[]): Promise<void> {
-    const [file, more] = files;
-    if (file === undefined || more !== undefined) {
+    const [file, second, more] = files;
+    const { before, after } = this.#workspace.texts;
+    if (file !== undefined && second !== undefined && more === undefined && before === null && after === null) {
+      await this.#dropPair([file, second].toSorted((a, b) => byName.compare(a.name, b.name)));
+      return;
+    }
+    if (file === undefined || second !== undefined) {
       this.#notices.tell('problem', 'Drop one file at a time, on the side where it should stand.');
       return;
     }
@@ -86,13 +95,8 @@ export class Files {
       await this.dropWorkspace(file);
       return;
     }
-    if (file.size > largestText) {
-      this.#notices.tell('problem', `“${file.name}” is larger than 10 MB. Sidelight reads texts of up to 10 MB.`);
-      return;
-    }
     await this.#tryTo(async () => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      await this.#take(side, await this.#bridge.readDropped({ name: file.name, bytes }));
+      await this.#take(side, await this.#readDropped(file));
     });
   }
 
@@ -114,9 +118,28 @@ export class Files {
     void this.#compare();
   }
 
-  async #show({ workspace, problems }: Opened): Promise<void> {
+  async #dropPair(files: readonly File[]): Promise<void> {
+    await this.#tryTo(async () => {
+      const outcomes = await Promise.all(files.map((file) => this.#readDropped(file)));
+      const placed = sides.flatMap((side, place) => ({ side, outcome: outcomes[place] }));
+      // What was refused is said last: taking a text up clears what was said before.
+      for (const kind of ['opened', 'refused'] as const) {
+        for (const { side, outcome } of placed) if (outcome?.kind === kind) await this.#take(side, outcome);
+      }
+    });
+  }
+
+  async #readDropped(file: File): Promise<OpenOutcome> {
+    if (file.size > largestText) {
+      return { kind: 'refused', problem: `“${file.name}” is larger than 10 MB. Sidelight reads texts of up to 10 MB.` };
+    }
+    return this.#bridge.readDropped({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  }
+
+  async #show({ workspace, problems, news }: Opened): Promise<void> {
     this.#notices.clear();
     for (const problem of problems) this.#notices.tell('problem', problem);
+    for (const one of news) this.#notices.tell('news', one);
     this.#workspace.open(workspace);
     await this.#compare();
   }

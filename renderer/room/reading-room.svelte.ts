@@ -182,6 +182,11 @@ export class ReadingRoom {
     if (entry !== null && this.chosenId !== id) this.choose(entry);
   }
 
+  /** Chooses a theme by its id, where it is there, and scrolls nothing. */
+  pin(id: string): void {
+    this.#pin(this.#entry(id));
+  }
+
   /** Chooses the first of a mark's themes; where one of them is chosen already, the one after it. */
   chooseOneOf(themes: readonly number[]): void {
     const at = themes.indexOf(this.chosen?.index ?? -1);

@@ -1,7 +1,15 @@
 import type { DispatchText } from '../../src/core/dispatch/dispatch.ts';
 import type { Codebook } from '../../src/core/themes/codebook.ts';
 import type { Decision } from '../../src/core/workspace/decision.ts';
-import { noDecisions, redo, swapSides, typeOn, undo, type Decisions } from '../../src/core/workspace/decisions.ts';
+import {
+  noDecisions,
+  redo,
+  standing,
+  swapSides,
+  typeOn,
+  undo,
+  type Decisions,
+} from '../../src/core/workspace/decisions.ts';
 import {
   emptyWorkspace,
   firstView,
@@ -18,6 +26,12 @@ export interface WorkspaceTexts {
   readonly after: DispatchText | null;
 }
 
+/** What was done last: a decision, and whether it was made, taken back or made again. */
+export interface Step {
+  readonly how: 'made' | 'undone' | 'redone';
+  readonly decision: Decision;
+}
+
 /** What the analyst works on: the texts, what was decided about them, and how it stands on screen. Every change is kept. */
 export class Workspace {
   texts = $state.raw<WorkspaceTexts>({ before: null, after: null });
@@ -27,6 +41,7 @@ export class Workspace {
   view = $state.raw<WorkspaceView>(firstView);
   /** Counts the workspaces that were opened here: 0 before the first. */
   opened = $state(0);
+  last = $state.raw<Step | null>(null);
   readonly canUndo = $derived(this.decisions.inForce > 0);
   readonly canRedo = $derived(this.decisions.inForce < this.decisions.made.length);
   readonly #bridge: Pick<SidelightBridge, 'keepWorkspace'>;
@@ -54,21 +69,22 @@ export class Workspace {
     this.decisions = file.decisions;
     this.codebook = file.codebook;
     this.view = file.view;
+    this.last = null;
     this.opened += 1;
   }
 
   decide(decision: Decision): void {
-    this.#put(typeOn(this.decisions, decision));
+    this.#put(typeOn(this.decisions, decision), { how: 'made', decision });
   }
 
   undo(): void {
-    if (!this.canUndo) return;
-    this.#put(undo(this.decisions));
+    const decision = standing(this.decisions).at(-1);
+    if (decision !== undefined) this.#put(undo(this.decisions), { how: 'undone', decision });
   }
 
   redo(): void {
-    if (!this.canRedo) return;
-    this.#put(redo(this.decisions));
+    const decision = this.decisions.made[this.decisions.inForce];
+    if (decision !== undefined) this.#put(redo(this.decisions), { how: 'redone', decision });
   }
 
   /** Puts other texts in; decisions about words that they do not have are kept, and listed as such. */
@@ -102,8 +118,9 @@ export class Workspace {
     this.#autosave.flush();
   }
 
-  #put(decisions: Decisions): void {
+  #put(decisions: Decisions, step: Step): void {
     this.decisions = decisions;
+    this.last = step;
     this.#onDecided();
     this.#autosave.touch();
   }

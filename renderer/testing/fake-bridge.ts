@@ -37,12 +37,12 @@ export class FakeBridge implements SidelightBridge {
     Promise.resolve({ kind: 'made', bytes: new Uint8Array([1]), warnings: [], left: [], places: [] });
 
   opening(): Promise<Opened> {
-    return Promise.resolve({ workspace: this.workspace, problems: this.problems });
+    return Promise.resolve({ workspace: this.workspace, problems: this.problems, news: [] });
   }
 
   newWorkspace(): Promise<Opened> {
     this.asked.push('new');
-    return Promise.resolve({ workspace: emptyWorkspace, problems: [] });
+    return Promise.resolve({ workspace: emptyWorkspace, problems: [], news: [] });
   }
 
   openWorkspace(which: string): Promise<WorkspaceOutcome> {

@@ -11,11 +11,13 @@ const made: MadePage = {
   warnings: ['A letter is missing.'],
   plan: {
     spacing: 'normal',
+    sources: 'line',
     themes: new Map(page.briefing.ledger.map(({ id }) => [id, 'quoted'])),
     bars: 0,
     facts: new Set(),
     valueLength: 100,
     labelLength: 100,
+    claims: 1,
     notices: 1,
     noticeLength: 100,
     remarkLength: 100,

@@ -1,10 +1,24 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../core/briefing/fitting/plan.ts';
 import type { PageAnswer, PageRequest } from '../pdf/messages.ts';
 import { briefingOf } from '../shared/testing/briefing.ts';
 import { PageMaker } from './page-maker.ts';
 import { Refusal } from './refusal.ts';
 
+const plan: Plan = {
+  spacing: 'normal',
+  sources: 'line',
+  themes: new Map(),
+  bars: 0,
+  facts: new Set(),
+  valueLength: 100,
+  labelLength: 100,
+  claims: 1,
+  notices: 1,
+  noticeLength: 100,
+  remarkLength: 100,
+};
 const page = { briefing: briefingOf('a.txt', 'b.txt'), paper: 'a4' } as const;
 
 /** A process that answers as it is told. */
@@ -30,6 +44,9 @@ const made = ({ id }: PageRequest): PageAnswer => ({
   kind: 'made',
   bytes: new Uint8Array([id]),
   warnings: [],
+  plan,
+  left: [],
+  places: [],
 });
 
 function making(answer: (request: PageRequest) => PageAnswer | null, patience?: number) {

@@ -55,7 +55,7 @@ export class Workspaces {
   /** What to show when the page is loaded; loaded again, it shows what is open. */
   async opening(): Promise<Opened> {
     const { keeper } = this.#means;
-    if (this.#begun) return { workspace: keeper.workspace, problems: [] };
+    if (this.#begun) return { workspace: keeper.workspace, problems: [], news: [] };
     this.#begun = true;
     const last = await this.#openLast();
     if (this.#wanted.files.length === 0) return last;
@@ -141,7 +141,7 @@ export class Workspaces {
     const last = await restore(recoveryFile);
     const workspace = last.workspace ?? { ...emptyWorkspace, ...(await shipped()) };
     await keeper.take(workspace, last.file, last.saved);
-    return { workspace, problems: last.problems };
+    return { workspace, problems: last.problems, news: [] };
   }
 
   async #openAsked(asked: AskedFor): Promise<Opened> {
@@ -173,16 +173,16 @@ export class Workspaces {
 
   async #show(workspace: WorkspaceFile, file: OwnFile | null): Promise<Opened> {
     const { keeper, recents, asideFolder } = this.#means;
-    const problems: string[] = [];
+    const news: string[] = [];
     if (keeper.path === null && holdsWork(keeper.workspace)) {
       const aside = await setAside(asideFolder, keeper.workspace);
       recents.add(aside);
-      problems.push(
+      news.push(
         `What stood here was not saved in a file. It is set aside as “${basename(aside)}”, under File > Open Recent.`,
       );
     }
     await keeper.take(workspace, file);
-    return { workspace, problems };
+    return { workspace, problems: [], news };
   }
 }
 

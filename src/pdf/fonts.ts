@@ -17,15 +17,30 @@ export interface PageFonts {
 
 const known = new Map<string, Promise<PageFonts>>();
 
-/** The fonts in a folder; read once for each folder. */
-export function fontsOf(folder: string): Promise<PageFonts> {
+/**
+ * The fonts in a folder; read once for each folder.
+ * @throws Error naming the file that cannot be read, without its folder
+ */
+export async function fontsOf(folder: string): Promise<PageFonts> {
   const found = known.get(folder) ?? readFonts(folder);
   known.set(folder, found);
-  return found;
+  try {
+    return await found;
+  } catch (error) {
+    // What is put right meanwhile is found the next time.
+    known.delete(folder);
+    throw error;
+  }
 }
 
 async function readFonts(folder: string): Promise<PageFonts> {
-  const face = (file: string): Promise<Uint8Array> => readFile(join(folder, file));
+  const face = async (file: string): Promise<Uint8Array> => {
+    try {
+      return await readFile(join(folder, file));
+    } catch {
+      throw new Error(`The font “${file}” cannot be read. Install Sidelight again.`);
+    }
+  };
   const [serif, serifBold, sans, sansBold] = await Promise.all([
     face(faces.Serif.normal),
     face(faces.Serif.bold),

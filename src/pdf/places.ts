@@ -1,4 +1,4 @@
-import { boxes, boxOf, type Box } from './press/boxes.ts';
+import { boxes, boxOf, enlarged, type Box } from './press/boxes.ts';
 import type { Layout } from './press/press.ts';
 import type { Subject, Tag } from './press/tag.ts';
 
@@ -9,11 +9,11 @@ export interface Place extends Subject {
 }
 
 /** The places of all themes and facts that are on the page, from top to bottom. */
-export function placesOf({ pages, structure }: Layout): readonly Place[] {
+export function placesOf({ zoom, pages, structure }: Layout): readonly Place[] {
   const found = boxes(pages[0]);
   const within = (tag: Tag): readonly Place[] => {
     const { subject } = tag.options;
-    const box = subject === undefined ? null : boxOf(tag, found);
+    const box = subject === undefined ? null : enlarged(boxOf(tag, found), zoom);
     const own = subject === undefined || box === null ? [] : [{ ...subject, box }];
     return [...own, ...tag.children.flatMap(within)];
   };

@@ -75,6 +75,7 @@ describe('renderBriefing', () => {
       ...['H2', 'Table', '  TR', '    TH*', '  TR', '    TH', '    TD*'].map((line) => `  ${line}`),
       ...['H2', 'L', '  LI', '    LBody', 'H2', 'Figure'].map((line) => `  ${line}`),
       ...['H2', 'P', 'H2', 'P*'].map((line) => `  ${line}`),
+      ...['H2', 'Table', '  TR', '    TH*', '  TR*', '    TH', '    TD*', 'P*'].map((line) => `  ${line}`),
     ]);
   });
 
@@ -85,12 +86,13 @@ describe('renderBriefing', () => {
     const texts = (role: string): readonly string[] => elementsOf(role, root).map(allWords);
     expect(texts('H1')).toEqual([sheet.title]);
     expect(texts('H2')).toEqual(
-      ['Themes', 'What changed', 'To bear in mind', 'Weight in each text', 'Analyst’s note', 'Analyst’s judgement'].map(
-        (heading) => heading.toUpperCase(),
-      ),
+      [
+        ...['Themes', 'What changed', 'To bear in mind', 'Weight in each text'],
+        ...['Analyst’s note', 'Analyst’s judgement', 'Sources'],
+      ].map((heading) => heading.toUpperCase()),
     );
     expect(texts('LBody')).toEqual(['+ 1 new in 2021', '− 1 dropped since 2019', '= 1 shared', ...briefing.notices]);
-    const [ledger, changes] = elementsOf('Table', root).map((table) =>
+    const [ledger, changes, sources] = elementsOf('Table', root).map((table) =>
       elementsOf('TR', table).map((row) => row.children.map(allWords)),
     );
     expect(ledger).toEqual([
@@ -103,6 +105,7 @@ describe('renderBriefing', () => {
       ['', '2019 (A)', '2021 (B)'],
       ['Held', '28 May 2019', 'not stated'],
     ]);
+    expect(sources).toEqual([['', 'A', 'B'], ...sheet.sources.rows]);
     expect(texts('P')).toEqual([
       'SIDELIGHT BRIEFING',
       '22 NOVEMBER 2026 · FOR DISCUSSION',

@@ -10,8 +10,9 @@ import { footAlone, pageOf } from './page/page.ts';
 import type { Paper } from './paper.ts';
 import { placesOf, type Place } from './places.ts';
 import { boxes } from './press/boxes.ts';
-import { Press, type FileInfo } from './press/press.ts';
+import { Press, type FileInfo, type Layout } from './press/press.ts';
 import { placeholder, printable, type OtherScripts } from './printable.ts';
+import { spaces } from './spaces.ts';
 import { warningsFor } from './warnings.ts';
 import { colours, sizes } from './style.ts';
 
@@ -49,8 +50,13 @@ export async function renderBriefing(given: Briefing, options: RenderOptions): P
   const { briefing, missing, romanised } = printable(given, prints, otherScripts);
   const sheet = withPlaceholder(sheetOf(briefing, english), missing.length > 0);
   const press = new Press(fonts, infoOf(given), defaults);
-  const height = heightOf(press, sheet, paper);
-  const { layout, plan } = fit(sheet, (each) => press.layOut(pageOf(sheet, each, paper, height, english)));
+  const footHeights = new Map<string, number>();
+  const { layout, plan } = fit(sheet, (each) => {
+    const kind = `${spaces[each.spacing].zoom} ${each.sources}`;
+    const height = footHeights.get(kind) ?? heightOf(press.layOut(footAlone(sheet, each, paper)));
+    footHeights.set(kind, height);
+    return press.layOut(pageOf(sheet, each, paper, height, english));
+  });
   const attachment =
     comparison === undefined
       ? null
@@ -69,8 +75,7 @@ export async function renderBriefing(given: Briefing, options: RenderOptions): P
   };
 }
 
-function heightOf(press: Press, sheet: Sheet, paper: Paper): number {
-  const [page] = press.layOut(footAlone(sheet, paper)).pages;
+function heightOf({ pages: [page] }: Layout): number {
   return Math.max(0, ...[...boxes(page).values()].map(([, , , bottom]) => bottom));
 }
 

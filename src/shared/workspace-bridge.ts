@@ -28,6 +28,8 @@ export interface Opened {
   readonly workspace: WorkspaceFile;
   /** What its reader must be told, a sentence each. */
   readonly problems: readonly string[];
+  /** What its reader may want to know, a sentence each. */
+  readonly news: readonly string[];
 }
 
 export type WorkspaceOutcome =

@@ -1,12 +1,12 @@
-import type { Comparison, Theme } from '../comparison/comparison.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 import { datingOf, type Dating } from './dating.ts';
 import { ranked } from './ordering.ts';
-import { capitalised, clipped, counted, inWords, listed, onOneLine, uncapitalised } from './writing.ts';
+import { namesOf } from './theme-name.ts';
+import { capitalised, counted, inWords, listed, onOneLine } from './writing.ts';
 
 /** How many themes a sentence names one by one; of more it names `fewer` and says `among them`. */
 const atMost = 4;
 const fewer = 3;
-const longestName = 60;
 
 /**
  * Two or three sentences made from the findings alone: how many themes carry over and which lead, how many came,
@@ -34,7 +34,7 @@ function revisionSentence(dating: Dating): string {
 
 function sharedSentence(comparison: Comparison): string {
   const shared = ranked(comparison.themes, 'shared');
-  const names = shared.map(nameOf);
+  const names = shared.map(namesOf(comparison.themes));
   if (shared.length === 0) return 'No theme carries over.';
   const opening = capitalised(counted(shared.length, 'theme carries over', 'themes carry over'));
   return shared.length < 3 ? `${opening}: ${listed(names)}.` : `${opening}, led by ${listed(names.slice(0, 2))}.`;
@@ -44,10 +44,11 @@ function changeSentences(comparison: Comparison, dating: Dating): readonly strin
   const came = ranked(comparison.themes, 'new');
   const went = ranked(comparison.themes, 'dropped');
   const words = wordsFor(dating);
+  const name = namesOf(comparison.themes);
   if (came.length === 0 && went.length === 0) return [`${words.none('Nothing')} and ${words.noneGone('nothing')}.`];
   return [
-    came.length === 0 ? `${words.none('Nothing')}.` : changed(came, words.came),
-    went.length === 0 ? `${words.noneGone('Nothing')}.` : changed(went, words.went),
+    came.length === 0 ? `${words.none('Nothing')}.` : changed(came.map(name), words.came),
+    went.length === 0 ? `${words.noneGone('Nothing')}.` : changed(went.map(name), words.went),
   ];
 }
 
@@ -84,10 +85,9 @@ function wordsFor(dating: Dating): ChangeWords {
   };
 }
 
-function changed(themes: readonly Theme[], words: (verb: string) => string): string {
-  const opening = `${amount(themes.length)} ${words(themes.length === 1 ? 'is' : 'are')}`;
-  const names = themes.map(nameOf);
-  return themes.length <= atMost
+function changed(names: readonly string[], words: (verb: string) => string): string {
+  const opening = `${amount(names.length)} ${words(names.length === 1 ? 'is' : 'are')}`;
+  return names.length <= atMost
     ? `${opening}: ${listed(names)}.`
     : `${opening}, among them ${listed(names.slice(0, fewer))}.`;
 }
@@ -96,20 +96,6 @@ function changed(themes: readonly Theme[], words: (verb: string) => string): str
 function amount(count: number): string {
   const words = inWords(count);
   return /^\d/.test(words) ? `${words} themes` : capitalised(words);
-}
-
-/**
- * A theme's label inside a sentence: with a small letter where its own terms write the first word so (`water
- * resources`), as it is where they do not (`Afghanistan`, `EU strategy`).
- */
-function nameOf(theme: Theme): string {
-  const label = clipped(onOneLine(theme.label), longestName);
-  const [first = ''] = label.split(/[\s/]/);
-  const small = uncapitalised(first);
-  const stem = small.slice(0, Math.max(4, small.length - 3));
-  const terms = [...theme.lookedFor, ...theme.evidence.map((piece) => piece.term)];
-  const writtenSmall = terms.some((term) => term.split(/[\s-]/).some((word) => word.startsWith(stem)));
-  return writtenSmall && first.slice(1) === first.slice(1).toLowerCase() ? uncapitalised(label) : label;
 }
 
 function sentence(text: string): string {

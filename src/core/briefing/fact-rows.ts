@@ -1,7 +1,7 @@
 import type { FactChange, FactSlot } from '../comparison/comparison.ts';
 import type { BriefingFact } from './briefing.ts';
 import { english } from './wording.ts';
-import { clipped, inDateWords, onOneLine } from './writing.ts';
+import { clipped, inDatesWords, onOneLine } from './writing.ts';
 
 /** The order in which the rows print. */
 const slotOrder: readonly FactSlot[] = [
@@ -45,6 +45,6 @@ export function factRows(changes: readonly FactChange[], chosen = slotOrder): re
 }
 
 function stated(values: readonly (string | null)[]): readonly string[] {
-  const given = values.filter((value) => value !== null).map((value) => inDateWords(onOneLine(value)));
+  const given = values.filter((value) => value !== null).map((value) => inDatesWords(onOneLine(value)));
   return [...new Set(given)].map((value) => clipped(value, longestValue));
 }

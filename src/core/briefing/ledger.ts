@@ -72,7 +72,7 @@ function labelOf(theme: Theme): string {
 function shiftOf({ commitment }: Theme): CommitmentShift | null {
   const { before = null, after = null } = commitment ?? {};
   const steps = commitmentShift(before, after);
-  if (steps === null || before === null || after?.by == null) return null;
+  if (steps === null || before === null || after === null || after.by === null) return null;
   const words = (text: string): string => clipped(onOneLine(text), longestParty);
   return { steps, party: words(after.by), before: words(before.verb), after: words(after.verb) };
 }

@@ -1,11 +1,15 @@
-import type { Briefing, BriefingSource } from './briefing.ts';
+import type { Briefing } from './briefing.ts';
 import { likelihoodRanges, type Judgement } from './judgement.ts';
 import { statusSigns } from './marks.ts';
 import { statusOrder } from './ordering.ts';
 import type { Sheet, SheetPicture, SheetRemark } from './sheet.ts';
 import { sheetRow } from './sheet-row.ts';
+import { described, sourcesOf } from './sheet-sources.ts';
 import type { Wording } from './wording.ts';
 import { inDateWords, uncapitalised } from './writing.ts';
+
+/** The longest name of a side in the key of the picture, in letters: a day in words. */
+const longestKey = 17;
 
 /** Puts a briefing into the words of its page. */
 export function sheetOf(briefing: Briefing, wording: Wording): Sheet {
@@ -39,8 +43,8 @@ export function sheetOf(briefing: Briefing, wording: Wording): Sheet {
       ...(briefing.note === null ? [] : [remark('note', wording.note, briefing.note)]),
       ...(judgement === null ? [] : [judged(judgement, wording)]),
     ],
+    sources: sourcesOf(briefing.sources, wording),
     foot: [
-      `${wording.sources}. ${briefing.sources.map((source) => inFull(source, wording)).join(' ')}`,
       briefing.method,
       ...(judgement === null || (judgement.likelihood === null && judgement.confidence === null)
         ? []
@@ -67,10 +71,15 @@ function pictureOf({ ledger, labels }: Briefing, wording: Wording): SheetPicture
   if (heaviest.length === 0) return null;
   return {
     heading: wording.weights,
-    before: labels.before,
-    after: labels.after,
+    before: shortName(labels.before, 'A'),
+    after: shortName(labels.after, 'B'),
     bars: heaviest.map((row) => ({ id: row.id, label: row.label, before: row.weight.before, after: row.weight.after })),
   };
+}
+
+/** A side's name in the picture's key: by its date, which is short, else by its letter. */
+function shortName(label: string, letter: string): string {
+  return label.length <= longestKey ? label : letter;
 }
 
 function remark(kind: SheetRemark['kind'], heading: string, text: string, scales: readonly string[] = []): SheetRemark {
@@ -87,20 +96,6 @@ function judged({ text, likelihood, confidence }: Judgement, wording: Wording): 
 
 function scaleOf(wording: Wording): string {
   return wording.scale(likelihoodRanges.map(({ step, from, to }) => ({ step: wording.likelihoods[step], from, to })));
-}
-
-/** `Kazinform, Brussels, 31 May 2019 (A)`; the file's name stands in for what the text does not say. */
-function described(source: BriefingSource): string {
-  return `${[source.agency ?? source.name, source.place, source.date].filter((part) => part !== null).join(', ')} (${source.letter})`;
-}
-
-/** `A: Kazinform, Brussels, 31 May 2019, relaying …: “The title”; a.txt, 412 words, SHA-256 begins 3f1c0e22b7d1.` */
-function inFull(source: BriefingSource, wording: Wording): string {
-  const relays = source.relays === null ? null : wording.relaying(source.relays);
-  const origin = [source.agency, source.place, source.date, relays].filter((part) => part !== null).join(', ');
-  const title = source.title === '' ? '' : `: “${source.title}”`;
-  const file = [source.name, wording.words(source.words), wording.hash(source.sha256.slice(0, 12))].join(', ');
-  return `${source.letter}: ${origin}${title}; ${file}.`;
 }
 
 function joined(parts: readonly (string | null)[]): string | null {

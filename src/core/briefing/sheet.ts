@@ -24,7 +24,18 @@ export interface Sheet {
   readonly notices: { readonly heading: string; readonly items: readonly string[] };
   /** The analyst's note, then the judgement. */
   readonly remarks: readonly SheetRemark[];
+  readonly sources: SheetSources;
+  /** How the findings were made and how to read them; the scale of a judgement. */
   readonly foot: readonly string[];
+}
+
+export interface SheetSources {
+  readonly heading: string;
+  /** Both sources in one paragraph, with the start of their hashes. */
+  readonly line: string;
+  /** The sources side by side, a row for each thing that is known of one of them. */
+  readonly columns: readonly [string, string, string];
+  readonly rows: readonly (readonly [string, string, string])[];
 }
 
 export interface SheetCount {

@@ -7,6 +7,8 @@ export interface Wording {
   /** BCP 47 tag. */
   readonly language: string;
   readonly product: string;
+  /** Words with which no name begins or ends. */
+  readonly linking: ReadonlySet<string>;
   readonly themes: string;
   readonly theme: string;
   /** Name of the column of signs, for those who do not see them. */
@@ -18,7 +20,12 @@ export interface Wording {
   readonly note: string;
   readonly judgement: string;
   readonly sources: string;
-  readonly method: string;
+  readonly headline: string;
+  readonly agency: string;
+  readonly place: string;
+  readonly published: string;
+  readonly file: string;
+  readonly sha256: string;
   readonly notMentioned: string;
   readonly notStated: string;
   readonly verbatim: string;
@@ -56,6 +63,7 @@ export interface Wording {
 export const english: Wording = {
   language: 'en',
   product: 'Sidelight briefing',
+  linking: new Set('a an and as at between by for from in into its no of on or s the to with'.split(' ')),
   themes: 'Themes',
   theme: 'Theme',
   status: 'Status',
@@ -66,7 +74,12 @@ export const english: Wording = {
   note: 'Analyst’s note',
   judgement: 'Analyst’s judgement',
   sources: 'Sources',
-  method: 'Method',
+  headline: 'Headline',
+  agency: 'Agency',
+  place: 'Place',
+  published: 'Published',
+  file: 'File',
+  sha256: 'SHA-256',
   notMentioned: 'not mentioned',
   notStated: 'not stated',
   verbatim: 'verbatim',

@@ -2,7 +2,7 @@ import type { DispatchText } from '../dispatch/dispatch.ts';
 import { largestText } from '../dispatch/largest-text.ts';
 import { CodebookError, parseCodebook } from '../themes/parse-codebook.ts';
 import type { Codebook } from '../themes/codebook.ts';
-import { countOf, entriesOf, numberOf, oneOf, orNull, textOf, WorkspaceError, wordsOf } from './checks.ts';
+import { entriesOf, numberOf, oneOf, orNull, textOf, WorkspaceError, wordsOf } from './checks.ts';
 import { bounds, parseDecisions } from './parse-decision.ts';
 import { viewModes, workspaceFormat, type WorkspaceFile, type WorkspaceView } from './workspace-file.ts';
 
@@ -60,7 +60,7 @@ function parseView(value: unknown): WorkspaceView {
   const given = entriesOf(value, '“view”');
   const scroll = entriesOf(given['scroll'], '“view.scroll”');
   const sentence = (side: 'before' | 'after'): number | null =>
-    orNull(scroll[side], (number) => countOf(number, `“view.scroll.${side}”`, largestText));
+    orNull(scroll[side], (number) => numberOf(number, `“view.scroll.${side}”`, 0, largestText));
   return {
     ...given,
     scroll: { ...scroll, before: sentence('before'), after: sentence('after') },

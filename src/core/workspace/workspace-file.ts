@@ -28,7 +28,7 @@ export interface WorkspaceFile {
 
 /** How the work stood on screen: never more than a convenience. */
 export interface WorkspaceView {
-  /** The sentence at the top of each text, by number; null for its beginning. */
+  /** The sentence at the top of each text, by number, and the share of it that is above: 12.4; null for the beginning. */
   readonly scroll: { readonly before: number | null; readonly after: number | null };
   /** Id of the chosen theme. */
   readonly theme: string | null;

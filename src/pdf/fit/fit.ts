@@ -18,17 +18,32 @@ export interface Fitted {
  */
 export function fit(sheet: Sheet, layOut: (plan: Plan) => Layout): Fitted {
   const tried = (plan: Plan): Fitted => ({ plan, layout: layOut(plan) });
-  const roomy = wholePlan(sheet);
-  const first = tried({ ...roomy, spacing: 'normal' });
-  if (fits(first)) {
-    const better = tried(roomy);
-    return fits(better) ? better : first;
-  }
+  const whole = wholePlan(sheet);
+  const first = tried(whole);
+  if (fits(first)) return widened(first, tried);
   for (const plans of plansFor(sheet, measure(first.layout))) {
     const found = firstThatFits(plans, tried);
     if (found !== null) return found;
   }
   throw new Error('The head and the foot of the briefing alone are longer than a page.');
+}
+
+const wider: readonly Partial<Plan>[] = [
+  { spacing: 'roomy' },
+  { spacing: 'roomy', sources: 'table' },
+  { spacing: 'large', sources: 'table' },
+  { spacing: 'largest', sources: 'table' },
+];
+
+/** The same page with more room in it, step by step, as long as it is one page. */
+function widened(page: Fitted, tried: (plan: Plan) => Fitted): Fitted {
+  let best = page;
+  for (const step of wider) {
+    const next = tried({ ...page.plan, ...step });
+    if (!fits(next)) break;
+    best = next;
+  }
+  return best;
 }
 
 function firstThatFits(plans: readonly Plan[], tried: (plan: Plan) => Fitted): Fitted | null {

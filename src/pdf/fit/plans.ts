@@ -31,10 +31,11 @@ export interface Measured {
   readonly freeBars: (facts: ReadonlySet<string>) => number;
 }
 
-/** Everything that the briefing holds, with room around it. */
+/** Everything that the briefing holds. */
 export function wholePlan({ ledger, changes, picture, notices }: Sheet): Plan {
   return {
-    spacing: 'roomy',
+    spacing: 'normal',
+    sources: 'line',
     themes: new Map(
       keptFirst(ledger.rows)
         .slice(0, mostRows)
@@ -85,7 +86,7 @@ export function plansFor(sheet: Sheet, measured: Measured): readonly (readonly P
   const last = [terse, ...lessThemes(terse, sheet, 0)];
   const nothing: Plan = { ...(last.at(-1) ?? terse), claims: 0, notices: 0 };
   return [
-    [{ ...whole, spacing: 'normal' }, close, ...core, ...referenced, ...lessThemes(plainest, sheet, goodRows)],
+    [close, ...core, ...referenced, ...lessThemes(plainest, sheet, goodRows)],
     unpictured,
     [...someFacts, ...last, nothing, ...lessFacts(nothing, sheet, () => true)],
   ];

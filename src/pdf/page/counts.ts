@@ -5,6 +5,9 @@ import { tagged, type Tag } from '../press/tag.ts';
 import { colours, sizes, statusColours } from '../style.ts';
 import { quiet, rule } from './text.ts';
 
+/** In letters: a label that surely fits a third of the page, beside its figure. */
+const longestLabel = 26;
+
 /** The three counts with their signs; they are the ledger's key as well. */
 export function counts(sheet: Sheet, part: Tag, width: number): Content[] {
   const list = part.add('L');
@@ -14,5 +17,12 @@ export function counts(sheet: Sheet, part: Tag, width: number): Content[] {
       text: [{ ...figure, text: `${sign} ${count}` }, quiet(`   ${clipped(label, 40)}`)],
     });
   });
-  return [rule(width, 0.5, colours.rule, 6, 3), { columns }, rule(width, 0.5, colours.rule, 3, 0)];
+  // Thirds of the page, except where a long label would run into the next figure.
+  const long = sheet.counts.some(({ label }) => label.length > longestLabel);
+  const set = columns.map((column) => ({ ...column, width: long ? 'auto' : '*' }));
+  return [
+    rule(width, 0.5, colours.rule, 6, 3),
+    { columns: set, columnGap: long ? 18 : 0 },
+    rule(width, 0.5, colours.rule, 3, 0),
+  ];
 }

@@ -6,12 +6,14 @@ import type { Plan } from '../../core/briefing/fitting/plan.ts';
 import { margin, paperSizes, textWidth, type Paper } from '../paper.ts';
 import type { PageDefinition } from '../press/press.ts';
 import { Tag } from '../press/tag.ts';
+import { spaces } from '../spaces.ts';
 import { changesTable } from './changes-table.ts';
 import { counts } from './counts.ts';
 import { foot } from './foot.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { pictureOf } from './picture.ts';
 import { notices, remarks } from './remarks.ts';
+import { sourcesTable } from './sources-table.ts';
 import { titleBlock } from './title-block.ts';
 
 /** Space between the body and the foot, and between two columns, in points. */
@@ -21,37 +23,49 @@ const gap = 22;
 /** The page as it is laid out. A new definition each time, because pdfmake writes into what it is given. */
 export function pageOf(sheet: Sheet, plan: Plan, paper: Paper, footHeight: number, wording: Wording): PageDefinition {
   const structure = new Tag('Document');
-  const width = textWidth(paper);
+  const frame = frameOf(paper, plan);
+  const { width } = frame;
   const body: Content[] = [
     ...titleBlock(shortened(sheet, plan), structure, width),
     ...counts(sheet, structure, width),
     ...ledgerTable(sheet, structure, plan, wording, width),
     ...changesAndPicture(sheet, structure, plan, wording, width),
     ...remarks(sheet, structure, plan),
+    ...(plan.sources === 'table' ? sourcesTable(sheet, structure, plan, width) : []),
   ];
   return {
-    size: paperSizes[paper],
-    margins: {
-      left: margin.side,
-      top: margin.top,
-      right: margin.side,
-      bottom: margin.bottom + footHeight + aboveFoot,
-    },
+    ...frame,
+    margins: { ...frame.margins, bottom: frame.margins.bottom + footHeight + aboveFoot },
     content: body,
-    foot: [{ stack: foot(sheet, structure, width), margin: [0, aboveFoot, 0, 0] }],
+    foot: [{ stack: foot(sheet, structure, plan, width), margin: [0, aboveFoot, 0, 0] }],
     structure,
   };
 }
 
 /** The foot alone on a page as high as itself, to be measured. */
-export function footAlone(sheet: Sheet, paper: Paper): PageDefinition {
+export function footAlone(sheet: Sheet, plan: Plan, paper: Paper): PageDefinition {
   const structure = new Tag('Document');
+  const { zoom, size, margins, width } = frameOf(paper, plan);
   return {
-    size: { width: paperSizes[paper].width, height: Infinity },
-    margins: { left: margin.side, top: 0, right: margin.side, bottom: 0 },
-    content: foot(sheet, structure, textWidth(paper)),
+    zoom,
+    size: { ...size, height: Infinity },
+    margins: { ...margins, top: 0, bottom: 0 },
+    content: foot(sheet, structure, plan, width),
     foot: [],
     structure,
+  };
+}
+
+/** The paper and its margins before they are enlarged, and the width of the text, in points. */
+function frameOf(paper: Paper, { spacing }: Plan) {
+  const { zoom } = spaces[spacing];
+  const { width, height } = paperSizes[paper];
+  const side = margin.side / zoom;
+  return {
+    zoom,
+    size: { width: width / zoom, height: height / zoom },
+    margins: { left: side, top: margin.top / zoom, right: side, bottom: margin.bottom / zoom },
+    width: textWidth(paper) / zoom,
   };
 }
 

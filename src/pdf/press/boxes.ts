@@ -25,6 +25,11 @@ export function boxOf(tag: Tag, found: ReadonlyMap<Tag, Box>): Box | null {
     );
 }
 
+/** A box as it is drawn. */
+export function enlarged(box: Box | null, zoom: number): Box | null {
+  return box === null ? null : [box[0] * zoom, box[1] * zoom, box[2] * zoom, box[3] * zoom];
+}
+
 function around(a: Box, b: Box): Box {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Content } from 'pdfmake/interfaces';
+import type { GlyphSource } from './glyph-characters.ts';
 import type { Tag } from './tag.ts';
 
 /**
@@ -96,7 +97,7 @@ export interface PageRenderer {
 /** A font inside one document; the outlines and the measured words behind it can serve another one. */
 export interface EmbeddedFont {
   readonly name: string;
-  readonly font: object;
+  readonly font: GlyphSource;
   layoutCache: object;
 }
 
@@ -120,6 +121,7 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   markStructureContent(role: string): StructureContent;
   markContent(role: 'Artifact', options: { readonly type: 'Layout' }): void;
   endMarkedContent(): void;
+  scale(factor: number): void;
   file(data: Buffer, options: object): void;
   end(): void;
 }

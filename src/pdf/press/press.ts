@@ -1,13 +1,15 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { LaidPage, Margins, PdfDocument, Size } from './pdfmake-parts.ts';
 import { SharedFontDocument, type SharedFonts } from './shared-fonts.ts';
-import { boxes, boxOf } from './boxes.ts';
+import { boxes, boxOf, enlarged } from './boxes.ts';
 import type { Tag } from './tag.ts';
 import { TaggedLayout } from './tagged-layout.ts';
 import { TaggedRenderer } from './tagged-renderer.ts';
 
 /** A page to be laid out: pdfmake's content, and the elements that it belongs to. */
 export interface PageDefinition {
+  /** How many times as large as it is laid out the page is drawn. */
+  readonly zoom: number;
   readonly size: Size;
   readonly margins: Margins;
   readonly content: readonly Content[];
@@ -18,6 +20,7 @@ export interface PageDefinition {
 
 /** A page as it would be drawn. */
 export interface Layout {
+  readonly zoom: number;
   readonly pages: readonly LaidPage[];
   readonly structure: Tag;
 }
@@ -73,7 +76,7 @@ export class Press {
     });
   }
 
-  layOut({ size, margins, content, foot, structure }: PageDefinition): Layout {
+  layOut({ zoom, size, margins, content, foot, structure }: PageDefinition): Layout {
     const layout = new TaggedLayout(size, margins, {});
     const pages = layout.layoutDocument(
       [...content],
@@ -86,15 +89,15 @@ export class Press {
       undefined,
       undefined,
     );
-    return { pages, structure };
+    return { zoom, pages, structure };
   }
 
   /** Draws a layout, attaches a file and ends: nothing more can be laid out. */
-  async print({ pages, structure }: Layout, attachment: Attachment | null): Promise<Uint8Array> {
-    const renderer = new TaggedRenderer(this.#document);
+  async print({ zoom, pages, structure }: Layout, attachment: Attachment | null): Promise<Uint8Array> {
+    const renderer = new TaggedRenderer(this.#document, zoom);
     renderer.renderPages(pages);
     const found = boxes(pages[0]);
-    renderer.writeStructure(structure, (tag) => boxOf(tag, found));
+    renderer.writeStructure(structure, (tag) => enlarged(boxOf(tag, found), zoom));
     if (attachment !== null) this.#attach(attachment);
     return bytesOf(this.#document);
   }

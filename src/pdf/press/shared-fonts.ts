@@ -1,3 +1,4 @@
+import { keepCharacters } from './glyph-characters.ts';
 import { PdfmakeDocument, type EmbeddedFont, type FontBuffers } from './pdfmake-parts.ts';
 
 /** After so many documents what was measured is forgotten, so that it does not grow with every text ever shown. */
@@ -51,6 +52,7 @@ export class SharedFontDocument extends PdfmakeDocument {
     const known = this.#shared.get(key);
     if (known === undefined) {
       const font = super.provideFont(family, bold, italics);
+      keepCharacters(font.font);
       this.#shared.keep(key, font);
       return font;
     }

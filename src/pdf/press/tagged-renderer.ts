@@ -16,17 +16,30 @@ import type { Tag } from './tag.ts';
  */
 export class TaggedRenderer extends PdfmakeRenderer {
   readonly #document: PdfDocument;
+  readonly #zoom: number;
   readonly #contents = new Map<Tag, StructureContent[]>();
   /** What is being marked: an element, an artifact, or nothing yet. */
   #marking: Tag | 'artifact' | null = null;
 
-  constructor(document: PdfDocument) {
+  /** @param zoom how many times as large as it is laid out the page is drawn */
+  constructor(document: PdfDocument, zoom: number) {
     super(document);
     this.#document = document;
+    this.#zoom = zoom;
   }
 
   override renderPages(pages: readonly LaidPage[]): void {
-    super.renderPages(pages);
+    const zoom = this.#zoom;
+    if (zoom !== 1)
+      this.#document.on('pageAdded', () => {
+        this.#document.scale(zoom);
+      });
+    super.renderPages(
+      pages.map((page) => {
+        const { width, height } = page.pageSize;
+        return { ...page, pageSize: { width: width * zoom, height: height * zoom } };
+      }),
+    );
     this.#mark(null);
   }
 

@@ -50,21 +50,21 @@ export function outline({ role, children }: Element): readonly string[] {
 
 async function wordsOf(page: PDFPageProxy) {
   const words = new Map<string, string>();
-  const open: (string | null)[] = [];
+  const open: { readonly id: string | null; readonly artifact: boolean }[] = [];
   let untagged = '';
   let artifacts = 0;
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   for (const item of items) {
     if ('str' in item) {
-      const id = open.findLast((each) => each !== null);
+      const within = open.findLast(({ id, artifact }) => id !== null || artifact);
       const text = item.hasEOL ? `${item.str} ` : item.str;
-      if (id !== undefined && id !== null) words.set(id, `${words.get(id) ?? ''}${text}`);
-      else if (open.length === 0) untagged += text;
+      if (within === undefined) untagged += text;
+      else if (within.id !== null) words.set(within.id, `${words.get(within.id) ?? ''}${text}`);
     } else if (item.type === 'endMarkedContent') open.pop();
     else {
       const artifact = 'tag' in item && item.tag === 'Artifact';
       if (artifact) artifacts += 1;
-      open.push('id' in item && typeof item.id === 'string' && !artifact ? item.id : null);
+      open.push({ id: 'id' in item && typeof item.id === 'string' && !artifact ? item.id : null, artifact });
     }
   }
   return { words, untagged: untagged.trim(), artifacts };

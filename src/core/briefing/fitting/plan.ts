@@ -1,6 +1,8 @@
 /** How much of a briefing goes on its page, and how closely it is set. */
 export interface Plan {
   readonly spacing: Spacing;
+  /** The sources: a line in the foot, or where there is room a table in the body. */
+  readonly sources: 'line' | 'table';
   /** Ids of the themes that print, and whether with a quote or by reference alone. */
   readonly themes: ReadonlyMap<string, 'quoted' | 'referenced'>;
   /** Themes in the picture, heaviest first; 0 for no picture. */
@@ -18,4 +20,5 @@ export interface Plan {
   readonly remarkLength: number;
 }
 
-export type Spacing = 'roomy' | 'normal' | 'tight';
+/** From the closest to the widest; `large` and `largest` are for pages that say little: their type is larger. */
+export type Spacing = 'tight' | 'normal' | 'roomy' | 'large' | 'largest';

@@ -28,7 +28,7 @@ export function htmlOf(sheet: Sheet, plan: Plan, paper: 'a4' | 'letter', wording
     element(
       'footer',
       {},
-      sheet.foot.map((text) => element('p', {}, [text])),
+      [sheet.sources.line, ...sheet.foot].map((text) => element('p', {}, [text])),
     ),
   ]);
   return [

@@ -31,7 +31,7 @@ export function markdownOf(sheet: Sheet, wording: Wording): string {
     ...(picture === null ? [] : part(picture.heading, [escaped(pictureInWords(picture, wording))])),
     ...sheet.remarks.flatMap(({ heading, text, scales }) => part(heading, [text, ...scales].map(escaped))),
     '---',
-    ...sheet.foot.map(escaped),
+    ...[sheet.sources.line, ...sheet.foot].map(escaped),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

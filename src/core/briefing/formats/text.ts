@@ -17,7 +17,7 @@ export function textOf(sheet: Sheet): string {
     part(changes.heading, facts),
     part(notices.heading, notices.items),
     ...sheet.remarks.map(({ heading, text, scales }) => part(heading, [text, ...scales])),
-    sheet.foot,
+    [sheet.sources.line, ...sheet.foot],
   ]
     .map((lines) => lines.filter((line) => line !== null && line !== '').join('\n'))
     .filter((block) => block !== '')
