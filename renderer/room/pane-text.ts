@@ -16,12 +16,17 @@ export class PaneText {
   readonly scroller: HTMLElement;
   readonly #text: HTMLElement;
   readonly #stretches: readonly Stretch[];
+  readonly #build: (count: number) => void;
 
-  /** @param text holds one element for each stretch, and each of these one for each of its paragraphs */
-  constructor(scroller: HTMLElement, text: HTMLElement, stretches: readonly Stretch[]) {
+  /**
+   * @param text holds one element for each stretch, and each of these one for each of its paragraphs
+   * @param build told how many stretches must stand on screen, where a place is asked for that does not yet
+   */
+  constructor(scroller: HTMLElement, text: HTMLElement, stretches: readonly Stretch[], build: (count: number) => void) {
     this.scroller = scroller;
     this.#text = text;
     this.#stretches = stretches;
+    this.#build = build;
   }
 
   /** Where the words at an offset stand. */
@@ -83,7 +88,9 @@ export class PaneText {
 
   /** The paragraph at an offset; of a text that is still being built the nearest one that stands there already. */
   #at(offset: number): { readonly block: Span | undefined; readonly node: Element | undefined } {
-    const at = Math.min(lastUpTo(this.#stretches, offset), this.#text.children.length - 1);
+    const wanted = lastUpTo(this.#stretches, offset);
+    const at = Math.min(wanted, this.#text.children.length - 1);
+    if (at < wanted) this.#build(wanted + 1);
     const blocks = this.#stretches[at]?.blocks ?? [];
     const inside = lastUpTo(blocks, offset);
     return { block: blocks[inside], node: this.#text.children[at]?.children[inside] };

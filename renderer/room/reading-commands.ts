@@ -1,6 +1,6 @@
 import type { ReadingCommand } from '../../src/shared/reading-command.ts';
 import { keepFocus, stepPart } from './focus.ts';
-import type { View } from './reading.svelte.ts';
+import { views, type View } from './reading.svelte.ts';
 import type { ReadingRoom } from './reading-room.svelte.ts';
 
 /** What the menu's entries about reading do. */
@@ -68,6 +68,7 @@ export function showView(room: ReadingRoom, view: View): void {
   void keepFocus(room, () => {
     room.show(view);
   });
+  room.announce(`View: ${views.find(({ id }) => id === view)?.label ?? ''}.`);
 }
 
 /** Lets the texts scroll together, or holds them apart. */

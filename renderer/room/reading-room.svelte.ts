@@ -18,7 +18,7 @@ import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
 import { evidenceOn, groupThemes, marksOf, placesOf, statuses, type MarkedTheme, type ThemeEntry } from './themes.ts';
-import { Reading, type View, views } from './reading.svelte.ts';
+import { Reading, type View } from './reading.svelte.ts';
 import { Search } from './search.svelte.ts';
 import { Together } from './together.svelte.ts';
 import type { PaneText } from './pane-text.ts';
@@ -278,7 +278,6 @@ export class ReadingRoom {
   /** Shows the middle of the window in another way. */
   show(view: View): void {
     this.reading.view = view;
-    this.announce(`${views.find(({ id }) => id === view)?.label ?? ''} are shown.`);
   }
 
   /** Shows the other text where only one has room, at the level of the one that was shown. */
