@@ -12,6 +12,11 @@ export class Analyst {
     this.#start = start;
   }
 
+  /** Starts the thread ahead of the first question. */
+  warm(): void {
+    this.#worker ??= this.#start();
+  }
+
   /**
    * Compares two texts, with a codebook of one's own laid over the shipped one where there is one. Rejects once the
    * signal aborts, and with an `Error` whose message can be shown if the comparison fails.
