@@ -1,10 +1,7 @@
 import setUp from '../e2e/global-setup.ts';
 import { findElectronRuntime } from '../scripts/electron-runtime.ts';
-import { loadKnowledge } from '../src/files/knowledge.ts';
 import { measureLongTexts } from './app/long-texts.ts';
 import { measureStarts } from './app/starts.ts';
-import { largerPair } from './larger-texts.ts';
-import { labelledPairs } from './scoring/answers.ts';
 
 /**
  * `npm run bench:app`: what the built app costs on the screen. Starts are measured beside a blank Electron window in
@@ -27,9 +24,7 @@ try {
   line('memory of Sidelight', `${sidelight.megabytes.toFixed(0)} MB`);
   line('  / blank window', (sidelight.megabytes / blank.megabytes).toFixed(2), '1.30');
 
-  const knowledge = await loadKnowledge();
-  const { before, after } = largerPair(await labelledPairs(), 1_000_000, knowledge.language);
-  const long = await measureLongTexts(before, after);
+  const long = await measureLongTexts(1_000_000);
   line('1 MB a side: first marks', ms(long.firstMarks), '1500 ms');
   line('  every mark and the ledger', ms(long.compared));
   line('  longest task while opening', ms(long.longestOpening));

@@ -1,11 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
-import type { DispatchText } from '../../src/core/dispatch/dispatch.ts';
-import { emptyWorkspace, printWorkspace } from '../../src/core/workspace/workspace-file.ts';
 import { launchSidelight } from '../../e2e/launch.ts';
 import { answerOpenDialog, chooseFromMenu, untilCompared } from '../../e2e/reading-room.ts';
+import { writeLongWorkspace } from './long-workspace.ts';
 
 /** All in milliseconds, but for the counts. */
 export interface LongTexts {
@@ -22,18 +21,18 @@ export interface LongTexts {
   readonly searchForms: number;
 }
 
-/** Opens a pair of texts in the app that runs, scrolls it from end to end and searches it. */
-export async function measureLongTexts(before: DispatchText, after: DispatchText): Promise<LongTexts> {
+/** Opens a pair of texts of `size` characters each in the app, scrolls it from end to end and searches it. */
+export async function measureLongTexts(size: number): Promise<LongTexts> {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
   const path = join(folder, 'long.sidelight');
-  await writeFile(path, printWorkspace({ ...emptyWorkspace, before, after }));
+  await writeLongWorkspace(path, size);
   const sidelight = await launchSidelight();
   const { window } = sidelight;
   try {
     await untilCompared(window);
     await window.evaluate(watcher);
     await answerOpenDialog(sidelight, path);
-    await window.evaluate(opening(before.name));
+    await window.evaluate(opening);
     await chooseFromMenu(sidelight, 'Open Workspace…');
     await window.waitForFunction('measured.marks && measured.compared && measured.built', undefined, {
       timeout: 120_000,
@@ -62,13 +61,13 @@ const watcher = `
     for (const { duration } of list.getEntries()) measured.tasks.push(duration);
   }).observe({ entryTypes: ['longtask'] });`;
 
-const opening = (name: string): string => `
+const opening = `
   measured.start = performance.now();
   measured.look = () => {
     const since = performance.now() - measured.start;
     const pane = document.querySelector('[data-pane="before"]');
     // The pair that was there before has marks too.
-    measured.there ||= (pane?.textContent ?? '').includes(${JSON.stringify(name)}) || pane?.querySelector('.long') != null;
+    measured.there ||= pane?.querySelector('.long') != null;
     if (measured.there && pane?.querySelector('[data-themes]')) measured.marks ||= since;
     if (measured.there && pane?.querySelector('[data-stop]') && document.querySelector('nav h3')) measured.compared ||= since;
     if (pane?.querySelector('.text')?.childElementCount > 200) measured.built ||= since;
