@@ -163,6 +163,29 @@ test('a sentence bears a note', async () => {
   await expect.poll(() => room.dock.innerText()).not.toContain('A step down');
 });
 
+describe('in the briefing', () => {
+  const tick = (name: string) => sidelight.window.getByRole('checkbox', { name });
+
+  test('what goes on the page, and in which order, is undone and redone', async () => {
+    await sidelight.window.getByRole('button', { name: 'Briefing', exact: true }).click();
+    await tick('Stability').focus();
+    await press('Space');
+    await expect.poll(() => tick('Stability').isChecked()).toBe(false);
+    expect(await done()).toBe('“Stability” left out of the briefing.');
+    await undo();
+    await expect.poll(() => tick('Stability').isChecked()).toBe(true);
+    await redo();
+    await expect.poll(() => tick('Stability').isChecked()).toBe(false);
+    await undo();
+    await tick('Stability').focus();
+    await press('Alt+ArrowDown');
+    await expect.poll(done).toBe('Order of the briefing.');
+    await undo();
+    await expect.poll(done).toBe('Undone: order of the briefing.');
+    await sidelight.window.getByRole('button', { name: 'Back to the Texts' }).click();
+  });
+});
+
 describe('a selection', () => {
   async function select(words: string): Promise<void> {
     await sidelight.window.evaluate((wanted) => {
@@ -236,6 +259,24 @@ test('undoing in a text field undoes what was typed there, and no decision', asy
   await press('Escape');
   await room.theme(/^Water resources .*accepted/).waitFor();
   await undo();
+});
+
+test('at 200 % a question is whole in the window', async () => {
+  const zoom = (factor: number) =>
+    sidelight.app.evaluate(({ BrowserWindow }, wanted) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(wanted);
+    }, factor);
+  await choose(/^Water resources/);
+  await zoom(2);
+  await ask('Change Status…');
+  const whole = await dialog().evaluate((node) => {
+    const { top, bottom, left, right } = node.getBoundingClientRect();
+    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+  });
+  expect(whole).toBe(true);
+  expect(await accessibilityFaults(sidelight.window)).toEqual([]);
+  await press('Escape');
+  await zoom(1);
 });
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {

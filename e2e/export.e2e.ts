@@ -1,8 +1,11 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPage as readPdf } from '../src/pdf/testing/read-page.ts';
+import { allWords, elementsOf } from '../src/pdf/testing/read-structure.ts';
+import { openElsewhere } from './other-browser.ts';
 import { launchSidelight, type RunningSidelight } from './launch.ts';
 import { chooseFromMenu, readingRoom, untilCompared } from './reading-room.ts';
 
@@ -58,6 +61,32 @@ test('writes one page that carries the ledger, and offers to show and open it', 
   const shown = (): Promise<unknown> => sidelight.app.evaluate(() => Reflect.get(globalThis, 'shown') as unknown);
   await expect.poll(shown).toEqual([`folder ${path}`, `open ${path}`]);
 });
+
+test('writes one HTML file that other browsers show and print as the page', async () => {
+  const [html, pdf] = [join(folder, 'page.html'), join(folder, 'again.pdf')];
+  await exportAs('PDF', pdf);
+  await exportAs('HTML', html);
+  const page = await readPdf(await readFile(pdf));
+  const { printed, faults, heading } = await openElsewhere(html);
+  const paper = await readPdf(printed);
+  expect({ faults, heading, pages: paper.pages }).toEqual({
+    faults: [],
+    heading: elementsOf('H1', page.structure.root).map(allWords)[0],
+    pages: 1,
+  });
+  expect(paper.text.replace(/\s/g, '')).toBe(page.text.replace(/\s/g, ''));
+});
+
+/** Exports the briefing in a format through the form, and waits until it is there. */
+async function exportAs(format: string, path: string): Promise<void> {
+  await answerSaveDialog(path);
+  const { window } = sidelight;
+  await window.getByRole('button', { name: 'Briefing', exact: true }).click();
+  await window.getByLabel('Format of the export').selectOption(format);
+  await window.getByRole('button', { name: 'Export …' }).click();
+  await expect.poll(() => window.getByRole('main').innerText()).toContain(`Saved “${basename(path)}”.`);
+  await window.getByRole('button', { name: 'Back to the Texts' }).click();
+}
 
 test('writes nothing where the dialog is cancelled', async () => {
   const before = await readdir(folder);

@@ -50,7 +50,7 @@ function append(parent: HTMLElement, element: Element, texts: ReadonlyMap<string
     if (child.alt === undefined) append(node, child, texts);
     else node.append(figure(child.alt));
     // The head of a column that has none on the page heads nothing.
-    const headless = tag === 'th' && node.textContent.trim() === '';
+    const headless = tag === 'th' && child.alt === undefined && node.textContent.trim() === '';
     if (node !== parent) parent.append(headless ? document.createElement('td') : node);
   }
 }

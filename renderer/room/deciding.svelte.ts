@@ -107,7 +107,8 @@ export class Deciding {
   }
 
   #placeToAdd(): Place | null {
-    const place = selectedPlace() ?? this.#heldSentence();
+    const { pair, texts } = this.#room;
+    const place = (pair === null ? null : selectedPlace(pair, texts)) ?? this.#heldSentence();
     if (place === null) {
       this.#room.notices.tell(
         'problem',
@@ -115,7 +116,7 @@ export class Deciding {
       );
     } else if (place.quote.length > longestSelection) {
       this.#room.notices.tell('problem', 'Select fewer words: a theme rests on a phrase or a sentence.');
-    } else if (this.#room.pair?.[place.side].text.startsWith(place.quote, place.start) === true) {
+    } else {
       return place;
     }
     return null;

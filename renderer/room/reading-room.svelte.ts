@@ -182,6 +182,11 @@ export class ReadingRoom {
     if (entry !== null && this.chosenId !== id) this.choose(entry);
   }
 
+  /** Whether a finding stands: the analyst has not rejected it. */
+  stands({ index }: ThemeEntry): boolean {
+    return this.comparison?.themes[index]?.verdict !== 'rejected';
+  }
+
   /** Chooses a theme by its id, where it is there, and scrolls nothing. */
   pin(id: string): void {
     this.#pin(this.#entry(id));

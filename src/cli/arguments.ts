@@ -2,17 +2,19 @@ import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paperSizes, type Paper } from '../pdf/paper.ts';
 import type { OtherScripts } from '../pdf/printable.ts';
-import type { Inputs, Said } from './findings.ts';
+import { workspaceEnding } from '../core/workspace/workspace-file.ts';
+import type { Said, Texts, Workspace } from './findings.ts';
 
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | (Inputs & { readonly kind: 'compare'; readonly json: boolean })
-  | (Inputs & BriefCommand);
+  | { readonly kind: 'compare'; readonly inputs: Texts; readonly json: boolean }
+  | BriefCommand;
 
 /** A briefing to be written. */
 export interface BriefCommand {
   readonly kind: 'brief';
+  readonly inputs: Texts | Workspace;
   readonly output: string;
   readonly format: Format;
   readonly paper: Paper;
@@ -60,7 +62,7 @@ function parseCompare(words: readonly string[]): Command {
       options: { ...common, json: { type: 'boolean' }, codebook },
     }),
   );
-  return { kind: 'compare', ...twoTexts(positionals), codebook: values.codebook ?? null, json: values.json ?? false };
+  return { kind: 'compare', inputs: twoTexts(positionals, values.codebook), json: values.json ?? false };
 }
 
 function parseBrief(words: readonly string[]): Command {
@@ -83,18 +85,17 @@ function parseBrief(words: readonly string[]): Command {
       },
     }),
   );
-  const texts = twoTexts(positionals);
+  const inputs = textsOrWorkspace(positionals, values.codebook);
   const { output, title, author, marking, note, date } = values;
   if (output === undefined || output === '') throw new UsageError('Say where to write the page: -o FILE.pdf.');
   return {
     kind: 'brief',
-    ...texts,
+    inputs,
     output,
     format: values.format === undefined ? formatOf(output) : parseFormat(values.format),
     paper: parsePaper(values.paper),
     otherScripts: values.romanise ? 'romanise' : 'leave out',
     said: given({ title, author, marking, note, date: date === undefined ? undefined : parseDate(date) }),
-    codebook: values.codebook ?? null,
   };
 }
 
@@ -117,13 +118,22 @@ function given(options: Readonly<Record<'title' | 'author' | 'marking' | 'note' 
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
-function twoTexts(positionals: readonly string[]): { before: string; after: string } {
+function textsOrWorkspace(positionals: readonly string[], codebook: string | undefined): Texts | Workspace {
+  const [path = ''] = positionals;
+  const workspaces = positionals.filter((name) => extname(name).toLowerCase() === workspaceEnding);
+  if (workspaces.length === 0) return twoTexts(positionals, codebook);
+  if (positionals.length > 1) throw new UsageError('Name one workspace, or two texts.');
+  if (codebook !== undefined) throw new UsageError('A workspace brings its own codebook: leave --codebook out.');
+  return { kind: 'workspace', path };
+}
+
+function twoTexts(positionals: readonly string[], codebook: string | undefined): Texts {
   const [before, after, ...more] = positionals;
   if (before === undefined || after === undefined) {
     throw new UsageError('Name two texts: the earlier one, then the later one.');
   }
   if (more.length > 0) throw new UsageError(`Name two texts, not ${positionals.length}.`);
-  return { before, after };
+  return { kind: 'texts', before, after, codebook: codebook ?? null };
 }
 
 function parsePaper(text: string): Paper {

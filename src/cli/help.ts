@@ -3,19 +3,19 @@ export const help = `Sidelight lays two news dispatches side by side: what they 
 
 Usage
   sidelight compare BEFORE AFTER [--json] [--codebook FILE]
-  sidelight brief BEFORE AFTER -o FILE [--format pdf|md|html|json] [--paper a4|letter] [--title TEXT]
-                  [--author NAME] [--date YYYY-MM-DD] [--marking TEXT] [--note TEXT] [--codebook FILE]
+  sidelight brief BEFORE AFTER -o FILE [options]
+  sidelight brief WORK.sidelight -o FILE [options]
 
 Commands
   compare            print the themes, facts and notices; with --json the whole comparison as data
-  brief              write the one-page briefing
+  brief              write the one-page briefing of two texts, or of a workspace with all that was decided in it
 
 Options
   --json             print the comparison as JSON (schema sidelight.comparison/1) and nothing else
   -o, --output FILE  where to write the briefing
   --format NAME      pdf, md, html or json; without it by the ending of FILE, else pdf
   --paper NAME       a4 (as it is without this option) or letter
-  --title TEXT       a title of your own
+  --title TEXT       a title of your own; what is said here stands in place of what a workspace says
   --author NAME      who prepared the briefing
   --date DATE        the date of the briefing; none is printed without it
   --marking TEXT     a marking for the page's head, such as “For discussion”

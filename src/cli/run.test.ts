@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Decision } from '../core/workspace/decision.ts';
+import { emptyWorkspace } from '../core/workspace/workspace-file.ts';
+import { readTextFile } from '../files/read-text.ts';
+import { encodeWorkspace } from '../files/workspace.ts';
+import { parseBriefing } from '../shared/parse.ts';
+import { findingsOf } from './findings.ts';
 import { run } from './run.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -88,6 +94,42 @@ describe('sidelight brief', () => {
     }
   });
 
+  it('makes the page of a workspace, with what was decided in it and what is said now', async () => {
+    const work = join(folder, 'work.sidelight');
+    const [before, after] = await Promise.all(pair.map((path) => readTextFile(path)));
+    if (before === undefined || after === undefined) throw new Error('The shipped pair is not whole.');
+    const { briefing: found } = await findingsOf(
+      { kind: 'texts', before: pair[0] ?? '', after: pair[1] ?? '', codebook: null },
+      {},
+    );
+    const [first] = found.ledger;
+    const made: readonly Decision[] = [
+      { kind: 'verdict', theme: first?.id ?? '', verdict: 'rejected' },
+      { kind: 'field', field: 'bottomLine', value: 'Water has come to the table.' },
+      { kind: 'field', field: 'title', value: 'Another title' },
+    ];
+    const decisions = { made, inForce: made.length };
+    await writeFile(work, encodeWorkspace({ ...emptyWorkspace, before, after, decisions }));
+    const target = join(folder, 'work.json');
+    const { code, warned } = await sidelight('brief', work, '-o', target, '--title', 'The title that is said');
+    expect({ code, warned }).toEqual({ code: 0, warned: '' });
+    const briefing = parseBriefing(JSON.parse(await readFile(target, 'utf8')));
+    expect(briefing).toMatchObject({
+      title: 'The title that is said',
+      bottomLine: ['Water has come to the table.'],
+      bottomLineBy: 'analyst',
+    });
+    expect(briefing.ledger.map(({ id }) => id)).toEqual(found.ledger.slice(1).map(({ id }) => id));
+  });
+
+  it('says so where a workspace lacks a text', async () => {
+    const work = join(folder, 'empty.sidelight');
+    await writeFile(work, encodeWorkspace(emptyWorkspace));
+    const { code, warned } = await sidelight('brief', work, '-o', join(folder, 'empty.pdf'));
+    expect(code).toBe(2);
+    expect(warned).toContain('does not hold two texts');
+  });
+
   it('writes the same bytes in another process', async () => {
     const [here, there] = [join(folder, 'here.pdf'), join(folder, 'there.pdf')];
     await sidelight('brief', ...pair, '-o', here);
@@ -105,7 +147,7 @@ describe('sidelight brief', () => {
     const [before = ''] = pair;
     const { code, warned } = await sidelight('brief', ...pair, '-o', before);
     expect(code).toBe(2);
-    expect(warned).toContain('is one of the texts');
+    expect(warned).toContain('is what the briefing is made of');
   });
 });
 

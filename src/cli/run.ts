@@ -40,14 +40,15 @@ async function carryOut(command: Command, terminal: Terminal, fonts: string): Pr
       await printComparison(command, terminal);
       return;
     case 'brief': {
-      const findings = await findingsOf(command, command.said);
-      await writeBriefing(findings, command, [command.before, command.after], terminal, fonts);
+      const { inputs } = command;
+      const read = inputs.kind === 'workspace' ? [inputs.path] : [inputs.before, inputs.after];
+      await writeBriefing(await findingsOf(inputs, command.said), command, read, terminal, fonts);
     }
   }
 }
 
 async function printComparison(command: Extract<Command, { kind: 'compare' }>, terminal: Terminal): Promise<void> {
-  const { comparison, briefing } = await findingsOf(command, {});
+  const { comparison, briefing } = await findingsOf(command.inputs, {});
   if (command.json) {
     terminal.print(`${comparisonJson(comparison)}\n`);
     return;

@@ -21,7 +21,7 @@ export async function writeBriefing(
 ): Promise<void> {
   const { output } = command;
   if (inputs.some((path) => resolve(path) === resolve(output))) {
-    throw new UsageError(`“${output}” is one of the texts. Give the briefing another name.`);
+    throw new UsageError(`“${output}” is what the briefing is made of. Give the briefing another name.`);
   }
   const { bytes, shown, warnings } = await fileOf(findings, command, fonts);
   await writeSafely(output, bytes);

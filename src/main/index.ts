@@ -35,7 +35,15 @@ const development = !app.isPackaged;
 hardenApp(app);
 protocol.registerSchemesAsPrivileged([ownScheme]);
 
-const asked: Asked = { files: askedFiles(process.argv, app.isPackaged), folder: process.cwd() };
+let asked: Asked = { files: askedFiles(process.argv, app.isPackaged), folder: process.cwd() };
+// macOS names the file that the app is started with by an event, which comes before the window is there.
+let openAsked = (wanted: Asked): void => {
+  asked = wanted;
+};
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  openAsked({ files: [path], folder: '' });
+});
 if (app.requestSingleInstanceLock({ ...asked })) {
   // Awaiting readiness at the top level would hold it up for ever: Electron waits for this module first.
   app.whenReady().then(start).catch(giveUp);
@@ -97,7 +105,8 @@ function start(): void {
     },
     settle: () => keeper.settle(),
   });
-  openLater(window, openWanted);
+  openAsked = openWanted;
+  openLater(window);
   answerBridge({
     ipcMain,
     window,
@@ -127,17 +136,13 @@ function start(): void {
   window.loadURL(ownPage).catch(() => undefined);
 }
 
-/** Opens what a later start of the app, or the system, asks of this one. */
-function openLater(window: BrowserWindow, open: (asked: Asked) => void): void {
+/** Opens what a later start of the app asks of this one. */
+function openLater(window: BrowserWindow): void {
   app.on('second-instance', (_event, _argv, _folder, passedOn) => {
     if (window.isMinimized()) window.restore();
     window.focus();
     const later = parseAsked(passedOn);
-    if (later.files.length > 0) open(later);
-  });
-  app.on('open-file', (event, path) => {
-    event.preventDefault();
-    open({ files: [path], folder: '' });
+    if (later.files.length > 0) openAsked(later);
   });
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { access, mkdir, readFile, rename } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import * as v from 'valibot';
 import { parseWorkspace, WorkspaceError } from '../core/workspace/parse-workspace.ts';
@@ -48,11 +48,25 @@ export async function readRecovery(path: string): Promise<Recovered | { readonly
     const { file, unsaved, workspace } = v.parse(shape, JSON.parse(text));
     return { file, unsaved, workspace: parseWorkspace(workspace) };
   } catch (error) {
-    const aside = `${path}.unread`;
+    const aside = await freeName(`${path}.unread`);
     await rename(path, aside);
     const because = error instanceof WorkspaceError ? ` ${error.message}` : '';
     return {
       problem: `What was open last time cannot be read, and was put aside as “${basename(aside)}”.${because}`,
     };
+  }
+}
+
+/** What was put aside before is not written over. */
+async function freeName(path: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? path : `${path}-${number}`;
+    if (
+      await access(name).then(
+        () => false,
+        () => true,
+      )
+    )
+      return name;
   }
 }

@@ -188,9 +188,11 @@ describe('sources, facts and dates', () => {
       { slot: 'person', change: 'kept', before: value('A. Lark'), after: value('A. Lark'), claim: 'both name A. Lark' },
       { slot: 'held', change: 'went', before: value('2019-05-28'), after: null, claim: 'only the first says when' },
       { slot: 'person', change: 'succession', before: value('B. Wren'), after: value('C. Finch'), claim: 'same title' },
+      { slot: 'edition', change: 'changed', before: value('22'), after: value('23'), claim: '' },
     ];
     expect(compose({ facts }).facts).toEqual([
       { slot: 'held', label: 'Held', before: ['28 May 2019'], after: [], claims: [] },
+      { slot: 'edition', label: 'Edition', before: ['22nd'], after: ['23rd'], claims: [] },
       {
         slot: 'person',
         label: 'People',

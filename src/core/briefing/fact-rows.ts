@@ -1,4 +1,4 @@
-import type { FactChange, FactSlot } from '../comparison/comparison.ts';
+import type { FactChange, FactSlot, FactValue } from '../comparison/comparison.ts';
 import type { BriefingFact } from './briefing.ts';
 import { english } from './wording.ts';
 import { clipped, inDatesWords, onOneLine } from './writing.ts';
@@ -36,12 +36,17 @@ export function factRows(changes: readonly FactChange[], chosen = slotOrder): re
       {
         slot,
         label: english.slots[slot],
-        before: stated(found.map((change) => change.before?.value ?? null)),
-        after: stated(found.map((change) => change.after?.value ?? null)),
+        before: stated(found.map((change) => valueOf(slot, change.before))),
+        after: stated(found.map((change) => valueOf(slot, change.after))),
         claims: stated(claims),
       },
     ];
   });
+}
+
+function valueOf(slot: FactSlot, value: FactValue | null): string | null {
+  if (value === null) return null;
+  return slot === 'edition' && /^\d{1,3}$/.test(value.value) ? english.ordinal(Number(value.value)) : value.value;
 }
 
 function stated(values: readonly (string | null)[]): readonly string[] {

@@ -34,6 +34,7 @@ export interface Wording {
   readonly slots: Readonly<Record<FactSlot, string>>;
   readonly confidences: Readonly<Record<Confidence, string>>;
   readonly likelihoods: Readonly<Record<Likelihood, string>>;
+  readonly ordinal: (count: number) => string;
   readonly preparedBy: (author: string) => string;
   readonly shift: (party: string, before: string, after: string) => string;
   readonly likelihood: (step: string, from: number, to: number) => string;
@@ -59,6 +60,8 @@ export interface Wording {
   readonly keyOfAnalyst: (sign: string) => string;
   readonly keyOfPlaceholder: (sign: string) => string;
 }
+
+const endings = { zero: 'th', one: 'st', two: 'nd', few: 'rd', many: 'th', other: 'th' } as const;
 
 export const english: Wording = {
   language: 'en',
@@ -110,6 +113,7 @@ export const english: Wording = {
     'very likely': 'very likely',
     'almost certain': 'almost certain',
   },
+  ordinal: (count) => `${count}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(count)]}`,
   preparedBy: (author) => `Prepared by ${author}`,
   shift: (party, before, after) => `${party}: ${before} → ${after}`,
   likelihood: (step, from, to) => `Likelihood: ${step} (${from}–${to}%).`,

@@ -28,7 +28,7 @@ export function changesTable(sheet: Sheet, part: Tag, plan: Plan, wording: Wordi
             table: {
               widths: [label, side, side],
               body: [
-                headRow(table, ['', ...changes.columns.slice(1)]),
+                headRow(table, changes.columns),
                 ...rows.map((fact) =>
                   factCells(fact, table.add('TR', { subject: { kind: 'fact', id: fact.slot } }), plan, wording),
                 ),

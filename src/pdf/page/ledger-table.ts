@@ -25,7 +25,6 @@ export function ledgerTable(sheet: Sheet, part: Tag, plan: Plan, wording: Wordin
   const sides = width - sign - label - 3 * columnGap;
   const title = heading(part, ledger.heading, spaces[plan.spacing].heading);
   const table = rows.length === 0 ? null : part.add('Table');
-  const [, ...columns] = ledger.columns;
   return [
     title,
     ...(table === null
@@ -36,7 +35,7 @@ export function ledgerTable(sheet: Sheet, part: Tag, plan: Plan, wording: Wordin
               // The later side needs more: grade and shift stand there.
               widths: [sign, label, sides * 0.47, sides * 0.53],
               body: [
-                headRow(table, ['', ...columns.map(capitalised)]),
+                headRow(table, ledger.columns.map(capitalised)),
                 ...rows.map((row) => rowCells(row, table.add('TR', subjectOf(row)), plan, meaningOf(row, sheet))),
               ],
             },

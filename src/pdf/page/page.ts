@@ -19,6 +19,8 @@ import { titleBlock } from './title-block.ts';
 /** Space between the body and the foot, and between two columns, in points. */
 const aboveFoot = 6;
 const gap = 22;
+/** Bars of a picture that stands beside the facts. */
+const fewestBeside = 3;
 
 /** The page as it is laid out. A new definition each time, because pdfmake writes into what it is given. */
 export function pageOf(sheet: Sheet, plan: Plan, paper: Paper, footHeight: number, wording: Wording): PageDefinition {
@@ -73,7 +75,7 @@ function shortened(sheet: Sheet, plan: Plan): Sheet {
   return { ...sheet, bottomLine: clipped(sheet.bottomLine, plan.remarkLength) };
 }
 
-/** What changed and what to bear in mind on the left, the picture on the right; either alone takes the whole width. */
+/** What changed and what to bear in mind on the left, a picture of some height on the right; else one over the other. */
 function changesAndPicture(sheet: Sheet, part: Tag, plan: Plan, wording: Wording, width: number): Content[] {
   const { picture } = sheet;
   const words = (across: number): Content[] => [
@@ -81,8 +83,9 @@ function changesAndPicture(sheet: Sheet, part: Tag, plan: Plan, wording: Wording
     ...notices(sheet, part, plan, wording),
   ];
   if (picture === null || plan.bars === 0) return words(width);
-  const wide = sheet.changes.rows.length === 0 && sheet.notices.items.length === 0;
-  if (wide) return pictureOf(picture, part, plan, wording, width);
+  const alone = sheet.changes.rows.length === 0 && sheet.notices.items.length === 0;
+  // A low picture beside many facts would leave a column empty below it.
+  if (alone || plan.bars < fewestBeside) return [...words(width), ...pictureOf(picture, part, plan, wording, width)];
   const left = Math.round(width * 0.62);
   const columns: Column[] = [
     { width: left, stack: words(left) },

@@ -18,7 +18,7 @@ export function sourcesTable({ sources }: Sheet, part: Tag, plan: Plan, width: n
       table: {
         widths: [label, side, side],
         body: [
-          headRow(table, ['', ...sources.columns.slice(1)]),
+          headRow(table, sources.columns),
           ...sources.rows.map(([name, a, b]) => {
             const row = table.add('TR');
             return [

@@ -22,12 +22,12 @@ export function ruled(spacing: Spacing): CustomTableLayout {
   };
 }
 
-/** The head of a table: a row of column headings. */
+/** The head of a table: a row of column headings. The first is read out, not printed: its column explains itself. */
 export function headRow(table: Tag, texts: readonly string[]): TableCell[] {
   const row = table.add('TR');
-  return texts.map((text) =>
-    tagged(row.add('TH', { scope: 'Column' }), {
-      text: clipped(text, 40),
+  return texts.map((text, column) =>
+    tagged(row.add('TH', { scope: 'Column', ...(column === 0 ? { actual: text } : {}) }), {
+      text: column === 0 ? '' : clipped(text, 40),
       font: 'Sans',
       bold: true,
       fontSize: sizes.small,

@@ -11,24 +11,23 @@ const longestBottomLine = 900;
 const longestSubtitle = 260;
 const longestMarking = 60;
 const longestAuthor = 160;
-/** A title of so many letters stands on one line. */
-const oneLine = 48;
 
-/** Title sizes in points, by the longest title that each is for. */
+/** Title sizes in points, by the longest title that each is for, and how many letters of it surely fit a line. */
 const titleSizes = [
-  { upTo: 110, size: 20 },
-  { upTo: 200, size: 16 },
-  { upTo: longestTitle, size: 12.5 },
+  { upTo: 80, size: 20, line: 48 },
+  { upTo: 120, size: 17, line: 56 },
+  { upTo: 200, size: 15, line: 64 },
 ] as const;
+const smallest = { size: 12.5, line: 76 } as const;
 
 /** The head of the page: what it is, whose texts it compares, and the bottom line. */
 export function titleBlock(sheet: Sheet, part: Tag, width: number): Content[] {
   const title = clipped(sheet.title, longestTitle);
-  const size = titleSizes.find((step) => title.length <= step.upTo)?.size ?? 12.5;
+  const { size, line } = titleSizes.find((step) => title.length <= step.upTo) ?? smallest;
   return [
     runningHead(sheet, part),
     tagged(part.add('H1'), {
-      text: brokenAtSense(title),
+      text: brokenAtSense(title, line),
       font: 'Serif',
       bold: true,
       fontSize: size,
@@ -53,9 +52,11 @@ function bottomLine(sheet: Sheet, part: Tag): Content {
   });
 }
 
-/** What a title says after its last colon begins a line of its own where one line cannot hold both. */
-function brokenAtSense(title: string): string {
-  return title.length <= oneLine || title.length > titleSizes[0].upTo ? title : title.replace(/: (?=[^:]*$)/, ':\n');
+/** What a title says after its last colon begins a line of its own where two lines can hold it so, and one cannot. */
+function brokenAtSense(title: string, line: number): string {
+  const colon = title.lastIndexOf(': ');
+  const [head, rest] = [title.slice(0, colon + 1), title.slice(colon + 2)];
+  return colon < 0 || title.length <= line || head.length > line || rest.length > line ? title : `${head}\n${rest}`;
 }
 
 function runningHead({ product, marking }: Sheet, part: Tag): Content {

@@ -19,8 +19,9 @@ export interface Structure {
 /** Reads the structure tree, with the words of each element in the order in which it holds them. */
 export async function readStructure(page: PDFPageProxy): Promise<Structure> {
   const { words, untagged, artifacts } = await wordsOf(page);
+  // Null where a file has no tags.
   const tree: unknown = await page.getStructTree();
-  return { root: elementOf(tree, words), untagged, artifacts };
+  return { root: elementOf(tree ?? { role: 'Root' }, words), untagged, artifacts };
 }
 
 /** The elements of one role, in reading order. */

@@ -1,4 +1,4 @@
-import type { Sheet, SheetCell, SheetFact, SheetPicture, SheetRemark, SheetRow } from '../sheet.ts';
+import type { Sheet, SheetCell, SheetFact, SheetPicture, SheetRemark, SheetRow, SheetSources } from '../sheet.ts';
 import { pictureInWords } from '../sheet-of.ts';
 import type { Wording } from '../wording.ts';
 import type { Plan } from '../fitting/plan.ts';
@@ -16,7 +16,7 @@ import { element, type Markup } from './html-element.ts';
  * @param plan what the page shows
  */
 export function htmlOf(sheet: Sheet, plan: Plan, paper: 'a4' | 'letter', wording: Wording): string {
-  const body = element('main', { class: 'page' }, [
+  const body = element('main', { class: `page ${plan.spacing}` }, [
     head(sheet, plan),
     counts(sheet),
     ledger(sheet, plan, wording),
@@ -25,10 +25,11 @@ export function htmlOf(sheet: Sheet, plan: Plan, paper: 'a4' | 'letter', wording
       ...(sheet.picture === null || plan.bars === 0 ? [] : [figure(sheet.picture, plan, wording)]),
     ]),
     ...sheet.remarks.map((remark) => remarkOf(remark, plan)),
+    ...(plan.sources === 'table' ? [sourcesTable(sheet.sources)] : []),
     element(
       'footer',
       {},
-      [sheet.sources.line, ...sheet.foot].map((text) => element('p', {}, [text])),
+      [...(plan.sources === 'line' ? [sheet.sources.line] : []), ...sheet.foot].map((text) => element('p', {}, [text])),
     ),
   ]);
   return [
@@ -168,6 +169,20 @@ function remarkOf({ kind, heading, text, scales }: SheetRemark, plan: Plan): Mar
     element('h2', {}, [heading]),
     element('p', { class: 'remark' }, asPrinted(text, plan.remarkLength)),
     ...scales.map((scale) => element('p', { class: 'quiet' }, [scale])),
+  ]);
+}
+
+function sourcesTable({ heading, columns, rows }: SheetSources): Markup {
+  const body = rows.map(([label, a, b]) =>
+    element('tr', {}, [
+      element('th', { scope: 'row', class: 'quiet' }, [label]),
+      element('td', {}, [a]),
+      element('td', {}, [b]),
+    ]),
+  );
+  return element('section', {}, [
+    element('h2', {}, [heading]),
+    element('table', { class: 'changes' }, [headRow(columns), element('tbody', {}, body)]),
   ]);
 }
 
