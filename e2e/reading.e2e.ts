@@ -72,14 +72,6 @@ describe('a theme', () => {
     const first = await room.ledger.getByRole('button').first().getAttribute('aria-pressed');
     expect(first).toBe('true');
   });
-
-  test('is reached by keys alone: one stop in the ledger, arrows inside it, Enter to choose', async () => {
-    await room.ledger.getByRole('button').first().focus();
-    await sidelight.window.keyboard.press('ArrowDown');
-    await sidelight.window.keyboard.press('j');
-    await sidelight.window.keyboard.press('Enter');
-    expect(await room.ledger.getByRole('button').nth(2).getAttribute('aria-pressed')).toBe('true');
-  });
 });
 
 describe('a mark', () => {

@@ -1,6 +1,12 @@
 import type { Briefing } from '../../src/core/briefing/briefing.ts';
 import type { ComposeOptions } from '../../src/core/briefing/compose.ts';
-import type { Comparison } from '../../src/core/comparison/comparison.ts';
+import type {
+  AlignedPair,
+  Comparison,
+  FactChange,
+  SentencePlace,
+  Theme,
+} from '../../src/core/comparison/comparison.ts';
 import type { DispatchText } from '../../src/core/dispatch/dispatch.ts';
 import type { Codebook } from '../../src/core/themes/codebook.ts';
 
@@ -29,6 +35,22 @@ export interface Analysis {
   readonly categories: Readonly<Record<string, string>>;
 }
 
+/** A theme of the openings: that both texts speak of it is certain; of one alone, only that it is there. */
+export type OpeningTheme = Pick<Theme, 'id' | 'label' | 'evidence'> & { readonly status: 'shared' | 'sought' };
+
+/** The lists of a comparison, which can be long: they travel in parts, so that the window answers in between. */
+export interface LongLists {
+  readonly themes: readonly Theme[];
+  readonly alignment: readonly AlignedPair[];
+  readonly facts: readonly FactChange[];
+  readonly before: readonly SentencePlace[];
+  readonly after: readonly SentencePlace[];
+}
+
 export type Answer = { readonly number: number } & (
-  { readonly kind: 'compared'; readonly analysis: Analysis } | { readonly kind: 'failed'; readonly problem: string }
+  | { readonly kind: 'opening'; readonly themes: readonly OpeningTheme[] }
+  | { readonly kind: 'part'; readonly lists: Partial<LongLists> }
+  /** The analysis without its long lists, which have all come before it. */
+  | { readonly kind: 'compared'; readonly analysis: Analysis }
+  | { readonly kind: 'failed'; readonly problem: string }
 );

@@ -1,39 +1,33 @@
 import type { Attachment } from 'svelte/attachments';
-import { SvelteSet } from 'svelte/reactivity';
-import type { Span } from '../../src/core/span.ts';
 
-/** Texts of more paragraphs than this are set paragraph by paragraph, as each comes near the view. */
-const atOnce = 300;
-
-/** Which paragraphs of a text are set with their sentences and marks; the others stand there as plain words. */
+/** Which stretches of a long text are near the view. Only there is it set with sentences and marks, and drawn upon. */
 export class Awake {
-  /** The paragraphs near the view, by where they start. */
-  readonly near = new SvelteSet<number>();
+  readonly #near = new Set<number>();
   readonly #wakers = new Map<number, () => void>();
+  readonly #onNear: (starts: readonly number[]) => void;
   #observer: IntersectionObserver | undefined;
 
-  /** Whether all paragraphs of `blocks` are set at once. */
-  all(blocks: readonly Span[]): boolean {
-    return blocks.length <= atOnce;
+  /** @param onNear told where the stretches near the view start, in order, whenever these are others */
+  constructor(onNear: (starts: readonly number[]) => void) {
+    this.#onNear = onNear;
   }
 
-  /** Sets the paragraph that holds a place, wherever it stands. */
-  wake(place: Span, blocks: readonly Span[]): void {
-    const block = blocks.find(({ end }) => end > place.start);
-    if (block !== undefined) this.#wakers.get(block.start)?.();
+  /** Sets the stretch that starts at `start`, wherever it stands. */
+  wake(start: number): void {
+    this.#wakers.get(start)?.();
   }
 
-  /** Calls `wake` once a paragraph is within a pane's height of the view. */
-  watch(block: Span, wake: () => void): Attachment<HTMLElement> {
+  /** Calls `wake` once a stretch is within a pane's height of the view. */
+  watch(start: number, wake: () => void): Attachment<HTMLElement> {
     return (node) => {
       const observer = (this.#observer ??= this.#observe(node.closest('[data-pane]')));
-      node.dataset['block'] = String(block.start);
-      this.#wakers.set(block.start, wake);
+      node.dataset['start'] = String(start);
+      this.#wakers.set(start, wake);
       observer.observe(node);
       return () => {
         observer.unobserve(node);
-        this.#wakers.delete(block.start);
-        this.near.delete(block.start);
+        this.#wakers.delete(start);
+        this.#near.delete(start);
       };
     };
   }
@@ -42,12 +36,13 @@ export class Awake {
     const onNear = (entries: readonly IntersectionObserverEntry[]): void => {
       for (const { isIntersecting, target } of entries) {
         if (!(target instanceof HTMLElement)) continue;
-        const start = Number(target.dataset['block']);
+        const start = Number(target.dataset['start']);
         if (isIntersecting) {
-          this.near.add(start);
-          this.#wakers.get(start)?.();
-        } else this.near.delete(start);
+          this.#near.add(start);
+          this.wake(start);
+        } else this.#near.delete(start);
       }
+      this.#onNear([...this.#near].sort((a, b) => a - b));
     };
     return new IntersectionObserver(onNear, { root, rootMargin: '100% 0px' });
   }

@@ -22,14 +22,21 @@ export function bringIntoView(text: PaneText, place: Span): void {
     pane.scrollTo({ top: goal(), behavior: 'smooth' });
     return;
   }
-  const settle = (left: number): void => {
-    pane.scrollTo({ top: goal(), behavior: 'instant' });
-    if (left > 0)
-      requestAnimationFrame(() => {
-        settle(left - 1);
-      });
-  };
-  settle(corrections);
+  settle(pane, goal, corrections);
+}
+
+/** Brings the place at an offset into the middle of the pane, at once. */
+export function centre(text: PaneText, offset: number): void {
+  const { scroller } = text;
+  settle(scroller, () => text.placeOf(offset) - scroller.clientHeight / 2, corrections);
+}
+
+function settle(pane: HTMLElement, goal: () => number, left: number): void {
+  pane.scrollTo({ top: goal(), behavior: 'instant' });
+  if (left > 0)
+    requestAnimationFrame(() => {
+      settle(pane, goal, left - 1);
+    });
 }
 
 /** The first line of the words, from the top of the pane; where they are not laid out, about where they will be. */

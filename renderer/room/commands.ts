@@ -1,10 +1,12 @@
 import type { Command } from '../../src/shared/contract.ts';
 import type { Composing } from '../composer/composing.svelte.ts';
 import type { ReadingRoom } from './reading-room.svelte.ts';
+import { readingActions } from './reading-commands.ts';
 import { workspaceActions } from './workspace-commands.ts';
 
 const actions: Readonly<Record<Command, (room: ReadingRoom, composing: Composing) => void>> = {
   ...workspaceActions,
+  ...readingActions,
   'open-before': (room) => void room.files.open('before'),
   'open-after': (room) => void room.files.open('after'),
   swap: (room) => {

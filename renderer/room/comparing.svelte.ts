@@ -1,6 +1,6 @@
 import type { Analyst } from '../analysis/analyst.ts';
 import type { Codebook } from '../../src/core/themes/codebook.ts';
-import type { Analysis, Pair } from '../analysis/answer.ts';
+import type { Analysis, OpeningTheme, Pair } from '../analysis/answer.ts';
 
 /** How long a comparison may take, in milliseconds, before the window speaks of it. */
 const patience = 300;
@@ -10,6 +10,8 @@ export class Comparing {
   /** What stands in the window. */
   pair = $state.raw<Pair | null>(null);
   analysis = $state.raw<Analysis | null>(null);
+  /** What is known of long texts before they are compared. */
+  opening = $state.raw<readonly OpeningTheme[]>([]);
   stage = $state<'idle' | 'running' | 'slow' | 'cancelled' | 'failed'>('idle');
   problem = $state('');
   readonly #analyst: Analyst;
@@ -39,8 +41,13 @@ export class Comparing {
       this.stage = 'slow';
       this.#put(pair, null);
     }, patience);
+    const onOpening = (themes: readonly OpeningTheme[]): void => {
+      if (this.#running !== running) return;
+      this.#put(pair, null);
+      this.opening = themes;
+    };
     try {
-      const analysis = await this.#analyst.compare(pair, codebook, running.signal);
+      const analysis = await this.#analyst.compare(pair, codebook, running.signal, onOpening);
       if (this.#running !== running) return;
       this.stage = 'idle';
       this.#put(pair, analysis);
@@ -69,11 +76,13 @@ export class Comparing {
     this.wanted = null;
     this.pair = null;
     this.analysis = null;
+    this.opening = [];
     this.stage = 'idle';
   }
 
   #put(pair: Pair, analysis: Analysis | null): void {
     this.analysis = analysis;
+    if (this.pair !== pair || analysis !== null) this.opening = [];
     if (this.pair === pair) return;
     this.pair = pair;
     this.#onPair(pair);

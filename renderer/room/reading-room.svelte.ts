@@ -17,7 +17,7 @@ import { Files } from './files.ts';
 import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
-import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
+import { evidenceOn, groupThemes, marksOf, placesOf, statuses, type MarkedTheme, type ThemeEntry } from './themes.ts';
 import { Reading, type View } from './reading.svelte.ts';
 import { Search } from './search.svelte.ts';
 import { Together } from './together.svelte.ts';
@@ -41,6 +41,8 @@ export class ReadingRoom {
   readonly comparing: Comparing;
   readonly files: Files;
   showsShortcuts = $state(false);
+  /** What a screen reader is told of a change that shows by itself; a new object is news, whatever it says. */
+  announced = $state.raw<{ readonly text: string }>({ text: '' });
   /** What the panel below the texts shows: the reasons for what is chosen, or who, where and when. */
   dock = $state<'why' | 'changes'>('why');
   /** Which piece of the chosen theme's evidence the reader has gone to. */
@@ -72,8 +74,11 @@ export class ReadingRoom {
     const texts = { before: this.pair.before.text, after: this.pair.after.text };
     return applyDecisions(this.analysis.comparison, texts, standing(this.workspace.decisions));
   });
+  /** The themes whose words are marked; until long texts are compared, those of their openings. */
+  readonly marked: readonly MarkedTheme[] = $derived.by(() => this.comparison?.themes ?? this.comparing.opening);
   readonly firstMarks = $derived.by(() => {
-    const first = (side: Side) => Math.min(...marksOf(this.comparison?.themes ?? [], side).map(({ start }) => start));
+    const first = (side: Side): number =>
+      marksOf(this.marked, side).reduce((least, { start }) => Math.min(least, start), Infinity);
     return { before: first('before'), after: first('after') };
   });
   readonly labels: BriefingLabels = $derived(this.analysis?.briefing.labels ?? unread);
@@ -90,6 +95,12 @@ export class ReadingRoom {
   /** The themes as the ledger shows them. */
   readonly arranged = $derived(arrange(this.groups, this.ledger));
   readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.arranged[status]));
+  /** The place of each theme in that list, from 1. */
+  readonly places = $derived(placesOf(this.listed));
+  /** Where Tab stops in the ledger: at the theme last visited, or at the first where the filter has put that away. */
+  readonly ledgerTab: string | null = $derived(
+    this.ledgerStop !== null && this.places.has(this.ledgerStop) ? this.ledgerStop : (this.listed[0]?.theme.id ?? null),
+  );
   /** The length of a full bar in the ledger. */
   readonly mostWeight = $derived(
     Math.max(0, ...this.entries.flatMap(({ theme }) => [theme.weight.before, theme.weight.after])),
@@ -263,6 +274,10 @@ export class ReadingRoom {
     this.place = null;
     this.reading.shown = goals[first] === null ? otherSide(first) : first;
     this.goals = goals;
+  }
+
+  announce(text: string): void {
+    this.announced = { text };
   }
 
   /** Shows the middle of the window in another way. */

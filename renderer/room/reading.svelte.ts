@@ -14,7 +14,7 @@ export const views: readonly { readonly id: View; readonly label: string }[] = [
 const sizes = [0.8, 0.9, 1, 1.1, 1.25, 1.4, 1.6, 1.8, 2, 2.4] as const;
 
 /** Below this width, in CSS pixels, two columns would be too narrow to read in. */
-const narrowest = 760;
+const narrowest = 800;
 
 /** How the reader wants to read: view, size of the text, widths. */
 export class Reading {

@@ -70,12 +70,16 @@ export class Together {
 
 /**
  * How far the other pane is to be scrolled. What is levelled stands at a line that goes from the top of the pane to its
- * bottom as the text is read from beginning to end: so both texts begin and end together.
+ * bottom as the text is read from beginning to end: so both texts begin and end together, however tall their heads.
  */
 function levelOf(lead: PaneText, other: PaneText, counterpart: (offset: number) => number): number {
   const { scrollTop, scrollHeight, clientHeight } = lead.scroller;
   const line = scrollTop + (clientHeight * scrollTop) / Math.max(scrollHeight - clientHeight, 1);
+  const [head, otherHead] = [lead.placeOf(0), other.placeOf(0)];
   const offset = lead.offsetAt(line);
-  const goal = other.placeOf(counterpart(offset)) - (lead.placeOf(offset) - scrollTop);
+  const goal =
+    line < head
+      ? (line * otherHead) / head - (line - scrollTop)
+      : other.placeOf(counterpart(offset)) - (lead.placeOf(offset) - scrollTop);
   return Math.min(Math.max(goal, 0), other.scroller.scrollHeight - other.scroller.clientHeight);
 }

@@ -3,7 +3,7 @@ import { commitmentShift } from '../../src/core/themes/commitment.ts';
 import type { Side } from '../../src/core/span.ts';
 
 /** The sign that stands for a status wherever colour may not be seen. */
-export const signs: Readonly<Record<Status, string>> = { shared: '=', new: '+', dropped: '−' };
+export const signs: Readonly<Record<Status | 'sought', string>> = { shared: '=', new: '+', dropped: '−', sought: '…' };
 
 /** How close the sentences of a pair are, in words. */
 export const closeness: Readonly<Record<AlignedPair['kind'], string>> = {
@@ -53,6 +53,26 @@ export function gradeInWords({ wording, commitment }: Theme): string {
 }
 
 /** What a mark says of itself: `shared theme: Border management`. */
-export function themeInWords({ status, label }: Theme): string {
-  return `${status} theme: ${label}`;
+export function themeInWords({
+  status,
+  label,
+}: {
+  readonly status: Status | 'sought';
+  readonly label: string;
+}): string {
+  return status === 'sought' ? `theme: ${label}; the other text is still being read` : `${status} theme: ${label}`;
+}
+
+/** So many quotes of each text are heard with a theme; the panel has all. */
+const heard = 2;
+
+/** The first words of a theme in each text: `2019: “drug trafficking”, paragraph 3. 2021: “illicit drugs”, paragraph 5.` */
+export function quotesInWords({ evidence }: Theme, labels: Readonly<Record<Side, string>>): string {
+  return sides
+    .flatMap((side) => {
+      const first = evidence.filter((one) => one.side === side).slice(0, heard);
+      const quotes = first.map(({ quote, paragraph }) => `“${quote}”, paragraph ${paragraph + 1}`);
+      return quotes.length === 0 ? [] : `${labels[side]}: ${quotes.join('; ')}.`;
+    })
+    .join(' ');
 }

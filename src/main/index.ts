@@ -132,10 +132,6 @@ function start(): void {
     },
   });
   refreshMenu();
-  // Not before the page is there: the reader waits for the texts now, and for the briefing later.
-  window.webContents.once('did-finish-load', () => {
-    pages.warm();
-  });
   // Rejected only where the window is closed while it loads: a file that is missing is an answer like others.
   window.loadURL(ownPage).catch(() => undefined);
 }

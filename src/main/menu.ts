@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Command, Paper } from '../shared/contract.ts';
+import { evidenceEntries, findEntries, readingEntries } from './reading-menu.ts';
 
 /** What the menu shows and does. */
 export interface MenuMatter {
@@ -85,6 +86,8 @@ function editMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
     { role: 'copy' },
     { role: 'paste' },
     { role: 'selectAll' },
+    { type: 'separator' },
+    ...findEntries(ask),
   ];
 }
 
@@ -97,6 +100,7 @@ function themesMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
   return [
     ask('next-theme', '&Next Theme', 'F7'),
     ask('previous-theme', '&Previous Theme', 'Shift+F7'),
+    ...evidenceEntries(ask),
     // Escape belongs to the window: it also closes what is open there.
     ask('clear-theme', '&Clear Choice'),
     { type: 'separator' },
@@ -112,11 +116,7 @@ function themesMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
 
 function viewMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
   return [
-    asking(matter)('show-briefing', '&Briefing', 'CmdOrCtrl+4'),
-    { type: 'separator' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { role: 'resetZoom' },
+    ...readingEntries(asking(matter)),
     { type: 'separator' },
     { role: 'togglefullscreen' },
     ...(matter.development

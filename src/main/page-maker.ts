@@ -37,8 +37,8 @@ export class PageMaker {
     this.#patience = patience;
   }
 
-  /** Starts the process ahead of the first page, if it is not there. */
-  warm(): PageProcess {
+  /** The process, started with the first page: until then it would only take memory from the texts. */
+  #running(): PageProcess {
     this.#process ??= this.#begin();
     return this.#process;
   }
@@ -54,7 +54,7 @@ export class PageMaker {
         timer = setTimeout(() => {
           this.#end('Making the page took too long. Try again, or compare shorter texts.');
         }, this.#patience);
-        this.warm().postMessage({ ...request, id });
+        this.#running().postMessage({ ...request, id });
       });
     } finally {
       clearTimeout(timer);

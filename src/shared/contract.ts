@@ -1,6 +1,7 @@
 import type { Briefing } from '../core/briefing/briefing.ts';
 import type { DispatchText } from '../core/dispatch/dispatch.ts';
 import type { Side } from '../core/span.ts';
+import type { ReadingCommand } from './reading-command.ts';
 import { workspaceChannels, type WorkspaceBridge, type WorkspaceCommand } from './workspace-bridge.ts';
 
 /**
@@ -107,6 +108,7 @@ export type ExportOutcome =
 /** Menu entries that the window carries out. */
 export type Command =
   | WorkspaceCommand
+  | ReadingCommand
   | 'open-before'
   | 'open-after'
   | 'swap'
