@@ -22,7 +22,7 @@ export function fit(sheet: Sheet, layOut: (plan: Plan) => Layout): Fitted {
   const first = tried(whole);
   if (fits(first)) return widened(first, tried);
   for (const plans of plansFor(sheet, measure(first.layout))) {
-    const found = firstThatFits(plans, tried);
+    const found = firstThatFits(plans, tried, Math.max(0, excess(first.layout)));
     if (found !== null) return found;
   }
   throw new Error('The head and the foot of the briefing alone are longer than a page.');
@@ -46,26 +46,39 @@ function widened(page: Fitted, tried: (plan: Plan) => Fitted): Fitted {
   return best;
 }
 
-function firstThatFits(plans: readonly Plan[], tried: (plan: Plan) => Fitted): Fitted | null {
-  let best: Fitted | null = null;
-  let low = 0;
-  let high = plans.length - 1;
-  let at = high;
-  while (low <= high) {
+/**
+ * The first plan of a list that fits, or null. Where it stands is guessed from how far the plans tried so far are
+ * above or below one page; every third guess is the middle, so that an uneven list takes no longer than halving it.
+ */
+function firstThatFits(plans: readonly Plan[], tried: (plan: Plan) => Fitted, over: number): Fitted | null {
+  const lastPlan = plans.at(-1);
+  if (lastPlan === undefined) return null;
+  let best = tried(lastPlan);
+  // Where the shortest does not fit, none does.
+  if (!fits(best)) return null;
+  let [low, high] = [-1, plans.length - 1];
+  let [above, below] = [over, -excess(best.layout)];
+  for (let guess = 1; high - low > 1; guess += 1) {
+    const share = guess % 3 === 0 ? 0.5 : above / (above + below + 1);
+    const at = Math.min(high - 1, Math.max(low + 1, Math.round(low + (high - low) * share)));
     const plan = plans[at];
     if (plan === undefined) break;
     const trial = tried(plan);
-    if (fits(trial)) {
-      best = trial;
-      high = at - 1;
-    } else {
-      // The last plan of the list is tried first: where it does not fit, none does.
-      if (at === plans.length - 1) return null;
-      low = at + 1;
-    }
-    at = Math.floor((low + high) / 2);
+    if (fits(trial)) [best, high, below] = [trial, at, -excess(trial.layout)];
+    else [low, above] = [at, excess(trial.layout)];
   }
   return best;
+}
+
+/** How much longer, in points, what is laid out is than the body of one page; below zero where room is left. */
+function excess({ body: [top, bottom], pages }: Layout): number {
+  const used = pages.map(({ items }) => {
+    const ends = items.flatMap(({ type, item }) =>
+      type === 'line' && item.y < bottom ? [item.y + item.getHeight()] : [],
+    );
+    return Math.max(top, ...ends) - top;
+  });
+  return used.reduce((sum, height) => sum + height, 0) - (bottom - top);
 }
 
 function fits({ layout }: Fitted): boolean {

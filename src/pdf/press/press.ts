@@ -21,6 +21,8 @@ export interface PageDefinition {
 /** A page as it would be drawn. */
 export interface Layout {
   readonly zoom: number;
+  /** Where the body of a page begins and ends, in points from its top. */
+  readonly body: readonly [number, number];
   readonly pages: readonly LaidPage[];
   readonly structure: Tag;
 }
@@ -89,7 +91,7 @@ export class Press {
       undefined,
       undefined,
     );
-    return { zoom, pages, structure };
+    return { zoom, body: [margins.top, size.height - margins.bottom], pages, structure };
   }
 
   /** Draws a layout, attaches a file and ends: nothing more can be laid out. */
