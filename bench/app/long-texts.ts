@@ -34,9 +34,7 @@ export async function measureLongTexts(size: number): Promise<LongTexts> {
     await answerOpenDialog(sidelight, path);
     await window.evaluate(opening);
     await chooseFromMenu(sidelight, 'Open Workspace…');
-    await window.waitForFunction('measured.marks && measured.compared && measured.built', undefined, {
-      timeout: 120_000,
-    });
+    await window.evaluate('measured.done');
     await window.waitForTimeout(1500);
     const opened = await numbers(window, '[measured.marks, measured.compared, Math.max(0, ...measured.tasks)]');
     const scrolled = await numbers(window, scrolling);
@@ -63,6 +61,7 @@ const watcher = `
 
 const opening = `
   measured.start = performance.now();
+  measured.done = new Promise((resolve) => {
   measured.look = () => {
     const since = performance.now() - measured.start;
     const pane = document.querySelector('[data-pane="before"]');
@@ -72,8 +71,11 @@ const opening = `
     if (measured.there && pane?.querySelector('[data-stop]') && document.querySelector('nav h3')) measured.compared ||= since;
     if (pane?.querySelector('.text')?.childElementCount > 200) measured.built ||= since;
     if (!(measured.marks && measured.compared && measured.built)) setTimeout(measured.look, 10);
+    else resolve();
   };
-  measured.look();`;
+  measured.look();
+  });
+  void 0;`;
 
 /** Less than a page at a time, as a reader would; the other text comes along. */
 const scrolling = `(async () => {
