@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchSidelight } from './launch.ts';
 import { answerSaveDialog, chooseFromMenu, readingRoom, untilCompared } from './reading-room.ts';
 
-// The whole app, a few times; what keeps the work is killed 200 times by src/main/killed.test.ts.
+// The whole app, a few times; what keeps the work is killed 200 times by src/main/killed.integration.ts.
 const rounds = 4;
 
 let folder: string;

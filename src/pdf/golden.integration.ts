@@ -9,7 +9,7 @@ import type { Element } from './testing/read-structure.ts';
 
 /**
  * Pages as they were looked at and found good: their structure with its words, and where their ink stands. A change
- * that is meant is taken up with `SIDELIGHT_GOLDEN=write npx vitest run src/pdf/golden.test.ts`.
+ * that is meant is taken up with `SIDELIGHT_GOLDEN=write npm run test:integration -- src/pdf/golden`.
  */
 const writing = process.env['SIDELIGHT_GOLDEN'] === 'write';
 const fonts = join(import.meta.dirname, '../../assets/fonts');
