@@ -70,7 +70,7 @@ describe('by keyboard alone, a finding', () => {
     const marks = room.after.getByRole('button', { name: 'transboundary water' });
     await choose(/^Water resources/);
     expect(await marks.count()).toBe(1);
-    const count = async () => /\+ (\d+) new/.exec(await sidelight.window.getByRole('contentinfo').innerText())?.[1];
+    const count = async () => /\+ (\d+)/.exec(await sidelight.window.getByRole('contentinfo').innerText())?.[1];
     const before = Number(await count());
     await chooseFromMenu(sidelight, 'Reject');
     await room.theme(/^Water resources .*rejected/).waitFor();
@@ -124,7 +124,7 @@ describe('by keyboard alone, a finding', () => {
 
   test('changes its status only with a reason, and says what it was found as', async () => {
     await choose(/^Stability/);
-    expect(await group(/^Stability/)).toContain('new');
+    expect(await group(/^Stability/)).toContain('first mentioned');
     await ask('Change Status…');
     await sidelight.window.keyboard.type('Shared');
     await press('Tab', 'Tab', 'Tab', 'Enter');
@@ -136,7 +136,7 @@ describe('by keyboard alone, a finding', () => {
     expect(await decided()).toMatch(/Status changed by you; found as new\.\s+Your reason: “Security and stability”/);
     await picture(sidelight.window, 'decision-status');
     await undo();
-    await expect.poll(() => group(/^Stability/)).toContain('new');
+    await expect.poll(() => group(/^Stability/)).toContain('first mentioned');
   });
 
   test('bears a note', async () => {

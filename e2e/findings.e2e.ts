@@ -104,10 +104,9 @@ describe('why', () => {
 test('what changed is a table, each value of which leads to its words', async () => {
   await chooseFromMenu(sidelight, 'What Changed');
   const table = room.dock.getByRole('table');
-  const matters = await table.getByRole('rowheader').allInnerTexts();
-  expect(matters).toEqual(
-    expect.arrayContaining(['Held', 'Venue', 'Edition', 'Chaired by', 'Delegation led by', 'Invited']),
-  );
+  await expect
+    .poll(() => table.getByRole('rowheader').allInnerTexts())
+    .toEqual(expect.arrayContaining(['Held', 'Venue', 'Edition', 'Chaired by', 'Delegation led by', 'Invited']));
   await table.getByRole('button', { name: '28 May 2019' }).click();
   await expect.poll(() => isInView(room.before.getByText('took place on 28'), room.before)).toBe(true);
   expect(await sidelight.window.evaluate(() => CSS.highlights.has('place-before'))).toBe(true);

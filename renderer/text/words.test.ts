@@ -17,8 +17,9 @@ it('tells a mark’s theme and how a shared theme is worded', () => {
   const [water] = comparison.themes;
   if (water === undefined) throw new Error('the comparison has no theme');
   expect(themeInWords(water)).toBe('shared theme: water');
-  expect(statusInWords({ ...water, wording: 'reworded' })).toBe('shared, reworded');
-  expect(statusInWords(water)).toBe('shared');
+  const labels = { shared: 'Shared', new: 'First mentioned in 2003', dropped: 'Not mentioned in 2003' };
+  expect(statusInWords({ ...water, wording: 'reworded' }, labels)).toBe('shared, reworded');
+  expect(statusInWords({ ...water, status: 'new' }, labels)).toBe('first mentioned in 2003');
 });
 
 it('quotes the first words of a theme in each text, with their paragraphs', () => {

@@ -1,5 +1,6 @@
 import type { AlignedPair, Status, Theme } from '../../src/core/comparison/comparison.ts';
 import { commitmentShift } from '../../src/core/themes/commitment.ts';
+import { uncapitalised } from '../../src/core/briefing/writing.ts';
 import type { Side } from '../../src/core/span.ts';
 
 /** The sign that stands for a status wherever colour may not be seen. */
@@ -40,9 +41,10 @@ export function otherSide(side: Side): Side {
 /** Both sides, in the order in which they stand. */
 export const sides: readonly Side[] = ['before', 'after'];
 
-/** `shared, reworded`; `new`. */
-export function statusInWords({ status, wording }: Theme): string {
-  return wording === undefined ? status : `${status}, ${wording}`;
+/** A theme's status as its group is headed: `shared, reworded`; `new in 2021`; `first mentioned in 2021`. */
+export function statusInWords({ status, wording }: Theme, labels: Readonly<Record<Status, string>>): string {
+  const heading = uncapitalised(labels[status]);
+  return wording === undefined ? heading : `${heading}, ${wording}`;
 }
 
 /** How a shared theme is worded, and whether the later text commits more or less on it: `reworded, commits more`. */
