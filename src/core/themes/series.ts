@@ -87,13 +87,16 @@ function matterBehind(dispatch: Dispatch, at: number, end: number, classes: Word
 }
 
 /** Capitalised words from `from`, with the small ones between them; a list must be closed by `and`. */
-function nameFrom({ tokens }: Dispatch, from: number, end: number, classes: WordClasses): Token[] {
+function nameFrom(dispatch: Dispatch, from: number, end: number, classes: WordClasses): Token[] {
+  const { tokens } = dispatch;
   const words: Token[] = [];
   let pending: Token[] = [];
   let beforeList = -1;
   for (let at = from; at < end && words.length + pending.length < longestName; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    // A title of its own begins: `Conference on Ports “Quays of peace”`.
+    if (token.lower === '"' && words.length > 0 && opensQuote(dispatch, token)) break;
     if (joins(token)) continue;
     if (isNamed(token, classes)) {
       words.push(...pending, token);
@@ -107,6 +110,10 @@ function nameFrom({ tokens }: Dispatch, from: number, end: number, classes: Word
     } else break;
   }
   return beforeList === -1 ? words : words.slice(0, beforeList);
+}
+
+function opensQuote({ text }: Dispatch, { start, end }: Token): boolean {
+  return /\s/u.test(text.charAt(start - 1)) && !/\s/u.test(text.charAt(end));
 }
 
 function stemsOf(words: readonly Token[]): string[] {
