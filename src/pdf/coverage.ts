@@ -1,47 +1,10 @@
+import { characterMap } from './character-map.ts';
+
 /** Whether a font has a glyph for a code point. */
 export type Coverage = (codePoint: number) => boolean;
 
-interface Group {
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * Reads which characters a TrueType or OpenType font can print, from the font itself: the segmented coverage
- * (format 12) of its `cmap` table, as ISO/IEC 14496-22 lays it out.
- * @throws Error where the file has no such table
- */
+/** @throws Error where the file has no table of its characters */
 export function coverageOf(font: Uint8Array): Coverage {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength);
-  const groups = readGroups(view, findSegmented(view, findTable(view, 'cmap')));
+  const groups = characterMap(font);
   return (codePoint) => groups.some((group) => group.first <= codePoint && codePoint <= group.last);
-}
-
-/** The offset of a table, from the directory at the start of the file. */
-function findTable(view: DataView, tag: string): number {
-  const tables = view.getUint16(4);
-  for (let index = 0; index < tables; index += 1) {
-    const record = 12 + index * 16;
-    const letters = [0, 1, 2, 3].map((letter) => String.fromCharCode(view.getUint8(record + letter)));
-    if (letters.join('') === tag) return view.getUint32(record + 8);
-  }
-  throw new Error(`The font has no ${tag} table.`);
-}
-
-/** The offset of the format 12 subtable. */
-function findSegmented(view: DataView, cmap: number): number {
-  const subtables = view.getUint16(cmap + 2);
-  for (let index = 0; index < subtables; index += 1) {
-    const offset = cmap + view.getUint32(cmap + 4 + index * 8 + 4);
-    if (view.getUint16(offset) === 12) return offset;
-  }
-  throw new Error('The font has no cmap subtable of format 12.');
-}
-
-function readGroups(view: DataView, subtable: number): readonly Group[] {
-  const count = view.getUint32(subtable + 12);
-  return Array.from({ length: count }, (_, index) => {
-    const group = subtable + 16 + index * 12;
-    return { first: view.getUint32(group), last: view.getUint32(group + 4) };
-  });
 }

@@ -1,8 +1,8 @@
+import type { CharacterGroup } from '../character-map.ts';
+
 /** What is used of a fontkit font, which is what PDFKit embeds. */
 export interface GlyphSource {
   getGlyph(id: number, characters?: readonly number[]): { codePoints: readonly number[] };
-  /** The characters that a glyph stands for by the font's own table, each as a string. */
-  stringsForGlyph(id: number): readonly string[];
 }
 
 /** Of several characters that look alike, running text has the Greek letter and the punctuation mark. */
@@ -15,14 +15,15 @@ const privateUse = /\p{Co}/u;
  * Makes every glyph say which characters it stands for, whoever looked it up first. fontkit keeps a glyph with the
  * characters of its first look-up, which may have been by number alone, as a part of another glyph, or for a
  * look-alike. A PDF takes from there how its letters are read and copied, and here fonts serve many documents.
+ * @param groups the font's own table
  */
-export function keepCharacters(font: GlyphSource): void {
+export function keepCharacters(font: GlyphSource, groups: readonly CharacterGroup[]): void {
   const lookUp = font.getGlyph.bind(font);
   const settled = new Set<number>();
   font.getGlyph = (id, characters = []) => {
     const glyph = lookUp(id, characters);
     if (settled.has(id)) return glyph;
-    const strings = font.stringsForGlyph(id).filter((string) => !privateUse.test(string));
+    const strings = charactersOf(id, groups).filter((string) => !privateUse.test(string));
     const own = strings.find((string) => usual.test(string)) ?? strings[0];
     // A glyph without a character of its own, a ligature or a variant, stands for those it replaced.
     const read = own === undefined ? characters : Array.from(own, (character) => character.codePointAt(0) ?? 0);
@@ -30,4 +31,11 @@ export function keepCharacters(font: GlyphSource): void {
     if (read.length > 0) settled.add(id);
     return glyph;
   };
+}
+
+/** The characters that have a glyph, in the order of their code points. */
+function charactersOf(id: number, groups: readonly CharacterGroup[]): readonly string[] {
+  return groups
+    .filter(({ first, last, glyph }) => id >= glyph && id <= glyph + (last - first))
+    .map(({ first, glyph }) => String.fromCodePoint(first + (id - glyph)));
 }

@@ -99,7 +99,12 @@ export interface EmbeddedFont {
   readonly name: string;
   readonly font: GlyphSource;
   layoutCache: object;
+  /** Sets a word in glyphs. */
+  layoutRun(text: string, features?: Features): object;
 }
+
+/** OpenType features by their tags, on or off; what is not named is as the script has it. */
+export type Features = Readonly<Record<string, boolean>>;
 
 export interface StructureContent {
   readonly refs: readonly object[];

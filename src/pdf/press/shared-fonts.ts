@@ -1,4 +1,6 @@
+import { characterMap } from '../character-map.ts';
 import { keepCharacters } from './glyph-characters.ts';
+import { featuresFor } from './letter-features.ts';
 import { PdfmakeDocument, type EmbeddedFont, type FontBuffers } from './pdfmake-parts.ts';
 
 /** After so many documents what was measured is forgotten, so that it does not grow with every text ever shown. */
@@ -52,13 +54,14 @@ export class SharedFontDocument extends PdfmakeDocument {
     const known = this.#shared.get(key);
     if (known === undefined) {
       const font = super.provideFont(family, bold, italics);
-      keepCharacters(font.font);
+      const file = this.#shared.buffers[family]?.[face];
+      if (file !== undefined) keepCharacters(font.font, characterMap(file));
       this.#shared.keep(key, font);
-      return font;
+      return setPlainly(font);
     }
     const font = this.#embed(known);
     this.fontCache[family] = { ...this.fontCache[family], [face]: font };
-    return font;
+    return setPlainly(font);
   }
 
   #embed(known: EmbeddedFont): EmbeddedFont {
@@ -69,4 +72,11 @@ export class SharedFontDocument extends PdfmakeDocument {
     this._fontFamilies[font.name] = font;
     return font;
   }
+}
+
+/** Words are looked at before they are set: most need few of the font's features, and reading those takes long. */
+function setPlainly(font: EmbeddedFont): EmbeddedFont {
+  const layOut = font.layoutRun.bind(font);
+  font.layoutRun = (text, features = featuresFor(text)) => layOut(text, features);
+  return font;
 }
