@@ -17,6 +17,7 @@ describe('parseCommand', () => {
   it.each([
     ['compare a b', { kind: 'compare', inputs: texts, json: false }],
     ['compare a --json b --codebook c', { kind: 'compare', inputs: { ...texts, codebook: 'c' }, json: true }],
+    ['compare work.sidelight', { kind: 'compare', inputs: { kind: 'workspace', path: 'work.sidelight' }, json: false }],
     ['brief a b -o p.pdf', { ...brief, said: {} }],
     [
       'brief --paper Letter --date 2024-02-29 --output=p.pdf a b',
@@ -53,7 +54,7 @@ describe('parseCommand', () => {
     ['brief a b', '-o FILE.pdf'],
     ['brief a b.sidelight -o p.pdf', 'Name one workspace, or two texts.'],
     ['brief a.sidelight -o p.pdf --codebook c', 'leave --codebook out'],
-    ['compare a.sidelight', 'Name two texts'],
+    ['compare a.sidelight b', 'Name one workspace, or two texts.'],
     ['brief a b -o p.pdf --paper a3', 'no paper “a3”'],
     ['brief a b -o p.pdf --format doc', 'no format “doc”'],
     ['brief a b -o p.pdf --date 2023-02-29', 'is no date'],

@@ -8,7 +8,7 @@ import type { Said, Texts, Workspace } from './findings.ts';
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' | 'version' }
-  | { readonly kind: 'compare'; readonly inputs: Texts; readonly json: boolean }
+  | { readonly kind: 'compare'; readonly inputs: Texts | Workspace; readonly json: boolean }
   | BriefCommand;
 
 /** A briefing to be written. */
@@ -62,7 +62,7 @@ function parseCompare(words: readonly string[]): Command {
       options: { ...common, json: { type: 'boolean' }, codebook },
     }),
   );
-  return { kind: 'compare', inputs: twoTexts(positionals, values.codebook), json: values.json ?? false };
+  return { kind: 'compare', inputs: textsOrWorkspace(positionals, values.codebook), json: values.json ?? false };
 }
 
 function parseBrief(words: readonly string[]): Command {

@@ -25,7 +25,7 @@ export interface Texts {
   readonly kind: 'texts';
   readonly before: string;
   readonly after: string;
-  /** A codebook of the user's own. */
+  /** A codebook of the user's own, laid over the shipped one. */
   readonly codebook: string | null;
 }
 

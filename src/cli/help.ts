@@ -3,11 +3,13 @@ export const help = `Sidelight lays two news dispatches side by side: what they 
 
 Usage
   sidelight compare BEFORE AFTER [--json] [--codebook FILE]
+  sidelight compare WORK.sidelight [--json]
   sidelight brief BEFORE AFTER -o FILE [options]
   sidelight brief WORK.sidelight -o FILE [options]
 
 Commands
-  compare            print the themes, facts and notices; with --json the whole comparison as data
+  compare            print the themes, facts and notices of two texts, or of a workspace with all that was
+                     decided in it; with --json the whole comparison as data
   brief              write the one-page briefing of two texts, or of a workspace with all that was decided in it
 
 Options
@@ -21,7 +23,7 @@ Options
   --marking TEXT     a marking for the page's head, such as “For discussion”
   --note TEXT        a note of your own, set apart from the findings
   --romanise         write letters that the page's fonts do not have in Latin ones, as far as that is known
-  --codebook FILE    look for the themes of your own codebook (see assets/codebooks/README.md)
+  --codebook FILE    lay your own codebook over the shipped one (see assets/codebooks/README.md)
   -h, --help         print this
   --version          print the version
 

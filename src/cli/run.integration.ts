@@ -58,6 +58,33 @@ describe('sidelight compare', () => {
     expect(printed).toBe(`${JSON.stringify(comparison, null, 2)}\n`);
   });
 
+  it('finds the themes of a codebook of one’s own beside those of the shipped one', async () => {
+    const own = join(folder, 'own.json');
+    const themes = [{ id: 'ordinary', label: 'Ordinary words', category: 'own', terms: ['European Union'] }];
+    const categories = [{ id: 'own', label: 'Own' }];
+    const head = { format: 'sidelight.codebook/1', name: 'Own', version: '1', language: 'en' };
+    await writeFile(own, JSON.stringify({ ...head, categories, themes }));
+    const { code, printed } = await sidelight('compare', ...pair, '--codebook', own);
+    expect(code).toBe(0);
+    expect(printed).toContain('Ordinary words');
+    expect(printed).toContain('Climate change');
+  });
+
+  it('prints what a workspace holds, as its page has it', async () => {
+    const work = join(folder, 'compared.sidelight');
+    const [before = null, after = null] = await Promise.all(pair.map((path) => readTextFile(path)));
+    const made: readonly Decision[] = [{ kind: 'verdict', theme: 'climate-change', verdict: 'rejected' }];
+    await writeFile(
+      work,
+      encodeWorkspace({ ...emptyWorkspace, before, after, decisions: { made, inForce: made.length } }),
+    );
+    const [plain, decided] = [await sidelight('compare', ...pair), await sidelight('compare', work)];
+    expect(plain.printed).toContain('Climate change');
+    expect(decided).toMatchObject({ code: 0, warned: '' });
+    expect(decided.printed).toMatch(/Shared \(\d+\)\n= /);
+    expect(decided.printed).not.toContain('Climate change');
+  });
+
   it('lets no text steer the terminal', async () => {
     const hostile = join(folder, 'hostile.txt');
     const words = 'Ministers discussed \u001b[2J water resources and \u009b31m trade. '.repeat(5);

@@ -27,7 +27,7 @@ describe('loadKnowledge', () => {
     expect(language.language).toBe('en');
   });
 
-  it('takes a codebook of the user’s own in place of the shipped one', async () => {
+  it('lays a codebook of the user’s own over the shipped one', async () => {
     const own = {
       format: 'sidelight.codebook/1',
       name: 'Fishing',
@@ -37,7 +37,8 @@ describe('loadKnowledge', () => {
       themes: [{ id: 'quotas', label: 'Quotas', category: 'sea', terms: ['fishing quota'] }],
     };
     const { codebook } = await loadOwn(JSON.stringify(own));
-    expect(codebook.themes.map((theme) => theme.label)).toEqual(['Quotas']);
+    const shipped = (await loadKnowledge()).codebook;
+    expect(codebook.themes).toEqual([...shipped.themes, ...own.themes]);
   });
 
   it.each([

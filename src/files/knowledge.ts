@@ -4,6 +4,7 @@ import type { Gazetteer } from '../core/facts/gazetteer.ts';
 import { GazetteerError, parseGazetteer } from '../core/facts/parse-gazetteer.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
+import { overlayCodebook } from '../core/themes/overlay-codebook.ts';
 import { CodebookError, parseCodebook } from '../core/themes/parse-codebook.ts';
 import { InputError } from './input-error.ts';
 import { parseJson } from './json-fault.ts';
@@ -14,17 +15,19 @@ import { readBytes } from './read-bytes.ts';
 const assets = join(import.meta.dirname, '../../assets');
 
 /**
- * Reads all that the comparison knows: the shipped codebook, or a user's own in its place, and the shipped
+ * Reads all that the comparison knows: the shipped codebook, with a user's own laid over it where one is named, and the shipped
  * gazetteer, language and background.
  * @throws InputError naming the file and what is wrong with it
  */
-export async function loadKnowledge(codebookFile?: string): Promise<Knowledge> {
-  const [codebook, gazetteer, language, background] = await Promise.all([
-    readCodebook(codebookFile ?? join(assets, 'codebooks/policy.json')),
+export async function loadKnowledge(ownCodebook?: string): Promise<Knowledge> {
+  const [shipped, own, gazetteer, language, background] = await Promise.all([
+    readCodebook(join(assets, 'codebooks/policy.json')),
+    ownCodebook === undefined ? null : readCodebook(ownCodebook),
     readGazetteer(join(assets, 'gazetteer/world.json')),
     readShaped(join(assets, 'language/english.json'), languageShape),
     readShaped(join(assets, 'language/background.json'), backgroundShape),
   ]);
+  const codebook = own === null ? shipped : overlayCodebook(shipped, own);
   return { codebook, gazetteer, language, background };
 }
 
