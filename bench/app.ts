@@ -1,6 +1,7 @@
 import setUp from '../e2e/global-setup.ts';
 import { findElectronRuntime } from '../scripts/electron-runtime.ts';
 import { measureLongTexts } from './app/long-texts.ts';
+import { measureRefresh } from './app/refresh.ts';
 import { measureStarts } from './app/starts.ts';
 
 /**
@@ -8,6 +9,7 @@ import { measureStarts } from './app/starts.ts';
  * the same run; long tasks are those that the browser itself reports.
  */
 const rounds = 5;
+const changes = 15;
 const line = (what: string, value: string, goal = ''): void => {
   console.log(`${what.padEnd(46)} ${value.padStart(12)}${goal === '' ? '' : `  <= ${goal}`}`);
 };
@@ -23,6 +25,11 @@ try {
   line('memory of a blank window', `${blank.megabytes.toFixed(0)} MB`);
   line('memory of Sidelight', `${sidelight.megabytes.toFixed(0)} MB`);
   line('  / blank window', (sidelight.megabytes / blank.megabytes).toFixed(2), '1.30');
+
+  const page = await measureRefresh(changes);
+  line('first page of the briefing', ms(page.first));
+  line('  a changed one', ms(page.later), '300 ms');
+  line('  the slowest of them', ms(page.slowest));
 
   const long = await measureLongTexts(1_000_000);
   line('1 MB a side: first marks', ms(long.firstMarks), '1500 ms');

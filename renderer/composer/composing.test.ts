@@ -150,7 +150,7 @@ describe('the preview', () => {
         await vi.advanceTimersByTimeAsync(70);
       }
       await vi.advanceTimersByTimeAsync(1000);
-      expect(titles).toEqual(['a', 'abcd', 'abcde']);
+      expect(titles).toEqual(['a', 'abc', 'abcde']);
       expect(composing.preview.made?.bytes).toEqual(new Uint8Array([3]));
     } finally {
       vi.useRealTimers();

@@ -30,24 +30,24 @@ export function drawPage(bytes: Uint8Array, width: number, density: number): Pro
   return withPage(bytes, async (page) => {
     const [, , pageWidth = 1, pageHeight = 1] = page.view;
     const scale = width / pageWidth;
-    const [source, structure] = await Promise.all([
-      page.getTextContent({ includeMarkedContent: true }),
-      page.getStructTree(),
-    ]);
-    const words = document.createElement('div');
-    words.className = 'words';
-    words.ariaHidden = 'true';
-    words.style.setProperty('--total-scale-factor', String(scale));
-    const layer = new TextLayer({ textContentSource: source, container: words, viewport: page.getViewport({ scale }) });
-    const [picture] = await Promise.all([paint(page, scale * density), layer.render()]);
-    return {
-      picture,
-      words,
-      reading: readingOf(structure, source.items),
-      points: pageWidth,
-      proportion: pageHeight / pageWidth,
-    };
+    // The picture takes longest: the words are read and set meanwhile.
+    const [picture, heard] = await Promise.all([paint(page, scale * density), wordsOf(page, scale)]);
+    return { picture, ...heard, points: pageWidth, proportion: pageHeight / pageWidth };
   });
+}
+
+async function wordsOf(page: PDFPageProxy, scale: number): Promise<Pick<DrawnPage, 'words' | 'reading'>> {
+  const [source, structure] = await Promise.all([
+    page.getTextContent({ includeMarkedContent: true }),
+    page.getStructTree(),
+  ]);
+  const words = document.createElement('div');
+  words.className = 'words';
+  words.ariaHidden = 'true';
+  words.style.setProperty('--total-scale-factor', String(scale));
+  const viewport = page.getViewport({ scale });
+  await new TextLayer({ textContentSource: source, container: words, viewport }).render();
+  return { words, reading: readingOf(structure, source.items) };
 }
 
 /** Draws the one page of a PDF file for a printer of so many dots per inch. */

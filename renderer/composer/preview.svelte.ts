@@ -1,8 +1,5 @@
 import type { PageOutcome, PageToMake, SidelightBridge } from '../../src/shared/contract.ts';
 
-/** How long the analyst may pause between two keys, in milliseconds, before the page is made anew. */
-const pause = 20;
-
 /** A page that was made. */
 export interface Made extends Omit<Extract<PageOutcome, { kind: 'made' }>, 'kind'> {
   /** What it was made from. */
@@ -28,9 +25,10 @@ export class Preview {
   want(page: PageToMake): void {
     this.#wanted = { page, asked: performance.now() };
     clearTimeout(this.#timer);
+    // Not yet: one act of the analyst may change the briefing in several steps.
     this.#timer = setTimeout(() => {
       void this.#make();
-    }, pause);
+    });
   }
 
   /** The page of a briefing, made now where it is not the one that is shown; null where it cannot be made. */
