@@ -8,8 +8,8 @@ import { reasonsFor } from './reasons.ts';
 import { type Features, join, readFeatures, similarity, type ThemedDispatch } from './similarity.ts';
 import { diffWords } from './words.ts';
 
-/** Pairs below are coincidence: fitted, with the factors of `similarity.ts`, on the labelled pairs of `bench/`. */
-const threshold = 0.14;
+/** Pairs below are coincidence: fitted on the tuning pairs of `bench/fixtures` by `bench/fit-alignment.ts`. */
+export const fittedThreshold = 0.14;
 /** A second sentence joins a pair where it lifts the score by so much. */
 const gain = 0.04;
 /** Each sentence's candidates, so that the work grows with the text and not with its square. */
@@ -32,10 +32,11 @@ export function align(
   after: ThemedDispatch,
   classes: WordClasses,
   background: Background,
+  threshold = fittedThreshold,
 ): AlignedPair[] {
   const features = readFeatures(before, after, classes, background);
   const twins = findTwins(before.dispatch, after.dispatch);
-  const pairs = bestMatching(candidates(features.before, features.after, twins)).map((edge): Pair => {
+  const pairs = bestMatching(candidates(features.before, features.after, twins, threshold)).map((edge): Pair => {
     return { before: [edge.left], after: [edge.right], score: edge.weight };
   });
   const widened = widen(pairs, before.dispatch, after.dispatch, features);
@@ -52,6 +53,7 @@ function candidates(
   before: readonly Features[],
   after: readonly Features[],
   twins: ReadonlyMap<number, number>,
+  threshold: number,
 ): Edge[] {
   const index = new Map<string, number[]>();
   after.forEach((features, right) => {

@@ -62,7 +62,8 @@ function alignmentShown(alignment: readonly AlignedPair[], { kind }: Verdict): r
     : alignment;
 }
 
-function themesBySentence(mentions: readonly ThemeMention[]): Map<number, SentenceTheme[]> {
+/** The themes that each sentence tells, by number of the sentence. */
+export function themesBySentence(mentions: readonly ThemeMention[]): Map<number, SentenceTheme[]> {
   const bySentence = new Map<number, SentenceTheme[]>();
   for (const { sentence, theme, strength } of mentions) {
     if (strength !== 'told') continue;
