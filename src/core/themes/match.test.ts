@@ -168,6 +168,11 @@ describe('claims', () => {
     expect(find('Countering illicit drugs trafficking.', book)).toEqual(['drugs: Countering illicit drugs']);
   });
 
+  it('hold all the words of another, whatever its category', () => {
+    const book = codebook(['law', 'law', 'law on river water'], ['river', 'nature', 'river water']);
+    expect(find('The law on river water.', book)).toEqual(['law: law on river water']);
+  });
+
   it('of different categories may overlap', () => {
     const book = codebook(['water', 'nature', 'water management'], ['river', 'law', 'river water']);
     expect(find('River water management.', book)).toHaveLength(2);
