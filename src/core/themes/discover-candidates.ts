@@ -145,18 +145,18 @@ function kindsOf(names: readonly NameMatch[]): Map<number, NameKind> {
   return kinds;
 }
 
-/** 1 for each token that a span overlaps, in one pass over both. */
+/** 1 for each token that a span overlaps; spans are far fewer than tokens. */
 function markTokens({ tokens }: Dispatch, spans: readonly Span[]): Uint8Array {
   const marked = new Uint8Array(tokens.length);
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let reach = 0;
-  tokens.forEach((token, at) => {
-    for (let span = ordered[next]; span !== undefined && span.start < token.end; span = ordered[next]) {
-      reach = Math.max(reach, span.end);
-      next += 1;
+  for (const { start, end } of spans) {
+    let low = 0;
+    let high = tokens.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
     }
-    if (token.start < reach) marked[at] = 1;
-  });
+    for (let at = low; at < tokens.length && (tokens[at]?.start ?? end) < end; at += 1) marked[at] = 1;
+  }
   return marked;
 }

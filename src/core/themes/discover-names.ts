@@ -101,6 +101,7 @@ export function isProper(token: Token | undefined, classes: WordClasses): boolea
 /** In a line of capitals no capital tells a name. */
 function isAllCapitals({ text }: Dispatch, { start, end }: Span): boolean {
   const written = text.slice(start, end);
+  if (/[a-z]/.test(written)) return false;
   return written === written.toUpperCase();
 }
 

@@ -101,10 +101,10 @@ function wages({ text }: Dispatch, { end }: Span): boolean {
 
 /** `in Omrath, Nauru`, and `Nauru – Ada Berg` in a list of those who came. */
 function isVenueOrSeat({ text }: Dispatch, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - placeReach), start);
   return (
-    /\b(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+$/u.test(
-      text.slice(Math.max(0, start - placeReach), start),
-    ) || /^\s+[–—-]\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(end, end + placeReach))
+    (before.trimEnd().endsWith(',') && /\b(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+$/u.test(before)) ||
+    /^\s+[–—-]\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(end, end + placeReach))
   );
 }
 
