@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import { readDateAt, yearOf, type ItemDate } from './item-dates.ts';
 import { findAhead, type Item, type SentenceItems } from './items.ts';
-import { isArticle, isProper, type Reading } from './reading.ts';
+import { isArticle, isProper, sentencesWith, type Reading } from './reading.ts';
 import { written } from './written.ts';
 
 const quotes = new Set(['"', '“', '”', '«', '»']);
@@ -43,9 +43,11 @@ const needsMore = new Set([
 
 /** Documents with a proper name, a date or a number; a bare `joint statement` is none. */
 export function findDocuments(reading: Reading): Fact[] {
-  return reading.sentences.flatMap((sentence) => {
+  const { documentNouns } = reading.vocabulary;
+  const tells = ({ lower }: { lower: string }): boolean => lower === '/' || documentNouns.has(lower);
+  return sentencesWith(reading, tells).flatMap((sentence) => {
     const found = sentence.items.flatMap((item, at) =>
-      reading.vocabulary.documentNouns.has(item.lower) && !isShort(item, reading)
+      documentNouns.has(item.lower) && !isShort(item, reading)
         ? documentAt(sentence, at, reading)
         : symbolAt(sentence, at, reading),
     );

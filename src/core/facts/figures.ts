@@ -1,7 +1,7 @@
 import { quoted, type Fact } from './fact.ts';
 import { yearOf } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
-import type { Reading } from './reading.ts';
+import { sentencesWith, type Reading } from './reading.ts';
 
 const scales: Readonly<Record<string, string>> = {
   thousand: 'thousand',
@@ -16,7 +16,7 @@ const scales: Readonly<Record<string, string>> = {
 
 /** Numbers with a unit (`EUR 20 million`, `3.5 per cent`, `400 tonnes`), years, dates and ordinals left out. */
 export function findFigures(reading: Reading): Fact[] {
-  return reading.sentences.flatMap((sentence) =>
+  return sentencesWith(reading, ({ kind }) => kind === 'number').flatMap((sentence) =>
     sentence.items.flatMap((item, at) =>
       item.kind === 'number' && /^\d[\d.,]*$/u.test(item.lower) ? figureAt(sentence, at, reading) : [],
     ),

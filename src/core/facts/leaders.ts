@@ -3,12 +3,14 @@ import { findGroups } from './groups.ts';
 import { findAhead, type Item, type SentenceItems } from './items.ts';
 import type { PeopleBySentence, PersonMention } from './people.ts';
 import { nameFrom } from './person-names.ts';
-import { isArticle, type Reading } from './reading.ts';
+import { isArticle, sentencesWith, type Reading } from './reading.ts';
 import { written } from './written.ts';
 
 const chairForms = /^(?:co)?-?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing)|moderat(?:ed|es))$/u;
 const hostForms = /^(?:hosted|hosts)$/u;
 const leadForms = /^(?:led|headed|leads|heads)$/u;
+/** What any word holds that ties persons to the meeting or a delegation. */
+const tying = /chair|presid|moderat|host|head|lead|^led$|^represented$/u;
 const delegationNouns = new Set(['delegation', 'side', 'delegations', 'team', 'party']);
 /** How many items may part a verb from its person. */
 const reach = 6;
@@ -17,9 +19,10 @@ const elsewhere = /^(?:attended|accompanied|received|joined|organised|hosted|sig
 
 /** Who hosted and chaired the meeting, and who led which delegation, as verbs tie persons to it. */
 export function findLeaders(reading: Reading, people: PeopleBySentence): Fact[] {
-  return reading.sentences.flatMap((sentence) => {
+  return sentencesWith(reading, ({ lower }) => tying.test(lower)).flatMap((sentence) => {
     const here = people.get(sentence.number) ?? [];
     return sentence.items.flatMap((item, at) => {
+      if (!tying.test(item.lower)) return [];
       if (item.kind === 'office') return chairOfTheMeeting(sentence, at, here, reading);
       if (chairForms.test(item.lower) || isUnderChair(sentence.items, at)) return chairs(sentence, at, here, reading);
       if (hostForms.test(item.lower)) return hosts(sentence, at, here, reading);

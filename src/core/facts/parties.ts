@@ -3,7 +3,7 @@ import { foldedKey, quoted, type Fact } from './fact.ts';
 import { findGroups, type Group } from './groups.ts';
 import type { Item, SentenceItems } from './items.ts';
 import type { PeopleBySentence, PersonMention } from './people.ts';
-import { isArticle, type Reading } from './reading.ts';
+import { isArticle, sentencesWith, type Reading } from './reading.ts';
 import { collectives } from './role.ts';
 import { roleOf } from './roles.ts';
 
@@ -36,8 +36,10 @@ export function findParticipants(reading: Reading, people: PeopleBySentence, lea
       members.set(item.name, { shown, span: item, sentence, region: item.kind === 'region' });
   };
   for (const { items, number } of reading.sentences) {
+    const groups = findGroups(items);
+    if (groups.length === 0) continue;
     const tells = number <= reading.lead + 1 || items.some((item) => attending.test(item.lower));
-    for (const group of findGroups(items)) {
+    for (const group of groups) {
       const lists = group.members.filter((at) => expandedBy(items, at));
       for (const at of lists) expanded.add(items[at]?.name ?? '');
       const listed = tells && isEnumerated(items, group, reading);
@@ -160,7 +162,7 @@ function isCollective(item: Item | undefined): boolean {
 
 /** Who was invited to the meeting: `Afghanistan was invited to take part …`, a person for their state. */
 export function findInvited(reading: Reading, people: PeopleBySentence): Fact[] {
-  return reading.sentences.flatMap((sentence) => {
+  return sentencesWith(reading, ({ lower }) => lower === 'invited').flatMap((sentence) => {
     const at = sentence.items.findIndex((item) => item.lower === 'invited');
     return at === -1 ? [] : invitedAt(sentence, at, people.get(sentence.number) ?? [], reading);
   });

@@ -90,7 +90,7 @@ function weight(person: Person): number {
 
 function mentionsIn({ items, number }: SentenceItems, reading: Reading): PersonMention[] {
   const mentions: PersonMention[] = [];
-  if (isShouted(items, reading)) return mentions;
+  if (!items.some(({ kind }) => kind === 'office') || isShouted(items, reading)) return mentions;
   let at = 0;
   let joined: Title | null = null;
   while (at < items.length) {

@@ -1,6 +1,6 @@
 import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
-import { isArticle, type Reading } from './reading.ts';
+import { isArticle, sentencesWith, type Reading } from './reading.ts';
 import { written } from './written.ts';
 
 /** Whose words a dispatch passes on. */
@@ -11,12 +11,18 @@ export interface Relay {
 }
 
 const longestSource = 16;
+/** Beside the verbs of reporting, the words by which a source is told. */
+const telling = new Set(
+  'according citing cites quoting learnt learned learns reports reported informs informed reference'.split(' '),
+);
 const opensSource = new Set(['to', 'citing', 'quoting', 'from']);
 
 /** The sources whose words the dispatch passes on, in order; the agency that signs it is none of them. */
 export function findRelays(reading: Reading): Relay[] {
   const relays = new Map<string, Relay>();
-  for (const sentence of reading.sentences) {
+  const tells = ({ lower }: { lower: string }): boolean =>
+    telling.has(lower) || reading.vocabulary.reportingVerbs.has(lower);
+  for (const sentence of sentencesWith(reading, tells)) {
     for (const relay of relaysIn(sentence, reading)) if (!relays.has(relay.fact.key)) relays.set(relay.fact.key, relay);
   }
   return [...relays.values()];
@@ -25,6 +31,7 @@ export function findRelays(reading: Reading): Relay[] {
 function relaysIn(sentence: SentenceItems, reading: Reading): Relay[] {
   const { items } = sentence;
   return items.flatMap((item, at) => {
+    if (!telling.has(item.lower) && !reading.vocabulary.reportingVerbs.has(item.lower)) return [];
     const next = items[at + 1]?.lower;
     if (item.lower === 'according' && next === 'to') return sourceFrom(sentence, at + 2, reading);
     if (/^(?:citing|cites|quoting)$/u.test(item.lower)) return sourceFrom(sentence, at + 1, reading);
