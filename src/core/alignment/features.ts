@@ -20,7 +20,7 @@ export interface FeaturedDispatch {
   readonly dispatch: Dispatch;
   readonly sentences: readonly Features[];
   /** By number of a form of the dispatch's lexicon, the number of the feature that its stem is; -1 for none. */
-  readonly words: Int32Array;
+  readonly words: readonly number[];
 }
 
 /** The features of two dispatches: stems and themes, numbered from 0 over both. */
@@ -54,7 +54,7 @@ export function readFeatures(
   const themes = new Map<string, number>();
   const labels = new Map<number, string>();
   const factors: number[] = [];
-  const wordsOf = ({ dispatch }: ThemedDispatch): Int32Array =>
+  const wordsOf = ({ dispatch }: ThemedDispatch): readonly number[] =>
     askForms(dispatch.lexicon, ({ kind, lower, stem }) => {
       if (kind === 'mark' || classes.functionWords.has(lower)) return -1;
       const known = stems.get(stem);
@@ -70,7 +70,7 @@ export function readFeatures(
     labels.set(factors.length, label);
     return factors.push(themeFactor) - 1;
   };
-  const read = ({ dispatch, themes }: ThemedDispatch, words: Int32Array): number[][] => {
+  const read = ({ dispatch, themes }: ThemedDispatch, words: readonly number[]): number[][] => {
     const seen = new Set<number>();
     return dispatch.sentences.map((sentence, number) => {
       seen.clear();
@@ -120,7 +120,7 @@ function openingNames({ headline, lead, sentences, tokens }: Dispatch): string[]
     .map((token) => token.stem);
 }
 
-function addWords(dispatch: Dispatch, sentence: Sentence, words: Int32Array, found: Set<number>): void {
+function addWords(dispatch: Dispatch, sentence: Sentence, words: readonly number[], found: Set<number>): void {
   const { tokens, lexicon, datelineSpan } = dispatch;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const id = words[lexicon.numbers[at] ?? -1] ?? -1;

@@ -23,12 +23,8 @@ export function lexiconOf(tokens: readonly Token[]): Lexicon {
  * read a number from a row costs a small part of looking a word up in a set.
  * @param ask may look at the letters of the token alone, not at its place
  */
-export function askForms({ forms }: Lexicon, ask: (token: Token) => number): Int32Array {
-  const answers = new Int32Array(forms.length);
-  forms.forEach((form, number) => {
-    answers[number] = ask(form);
-  });
-  return answers;
+export function askForms({ forms }: Lexicon, ask: (token: Token) => number): readonly number[] {
+  return forms.map((form) => ask(form));
 }
 
 /** Indices of the tokens whose word passes, in order. */

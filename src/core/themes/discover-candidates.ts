@@ -148,15 +148,25 @@ function kindsOf(names: readonly NameMatch[]): Map<number, NameKind> {
 /** 1 for each token that a span overlaps; spans are far fewer than tokens. */
 function markTokens({ tokens }: Dispatch, spans: readonly Span[]): Uint8Array {
   const marked = new Uint8Array(tokens.length);
+  let at = 0;
   for (const { start, end } of spans) {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((tokens[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; at < tokens.length && (tokens[at]?.start ?? end) < end; at += 1) marked[at] = 1;
+    at = firstBehind(tokens, start, start < (tokens[at]?.start ?? 0) ? 0 : at);
+    for (let inside = at; (tokens[inside]?.start ?? end) < end; inside += 1) marked[inside] = 1;
   }
   return marked;
+}
+
+/** The first token from `from` on that ends behind a place; in steps that double, for it is mostly near. */
+function firstBehind(tokens: readonly Token[], place: number, from: number): number {
+  const isBefore = (at: number): boolean => (tokens[at]?.end ?? Infinity) <= place;
+  let low = from;
+  let step = 1;
+  for (; isBefore(low + step); step *= 2) low += step;
+  let high = Math.min(low + step, tokens.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
