@@ -8,7 +8,7 @@ import svelteConfig from './svelte.config.js';
 function mayNotImport(files, rooms, packages = []) {
   return {
     files,
-    ignores: ['**/*.test.ts', '**/testing/**'],
+    ignores: ['**/*.test.ts', '**/*.integration.ts', '**/testing/**'],
     rules: {
       'no-restricted-imports': [
         'error',

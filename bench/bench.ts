@@ -8,6 +8,7 @@ import { findMentions } from '../src/core/themes/find-mentions.ts';
 import { loadKnowledge } from '../src/files/knowledge.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { largerPair } from './larger-texts.ts';
+import { measurePage } from './page/measure-page.ts';
 import { labelledPairs } from './scoring/answers.ts';
 import { growth, measure } from './timing.ts';
 
@@ -65,3 +66,13 @@ const points = [10_000, 40_000, 160_000, 500_000, 1_000_000, 2_000_000].map((siz
 line('exponent', `${growth(points).toFixed(3)} <= 1.15`);
 const peak = execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'peak-memory.ts')]);
 line('peak memory, 2 MB', `${peak.toString().trim()} MB`);
+
+console.log('');
+line('page', 'Sidelight', 'bare pdfmake', 'ratio');
+const { first, later } = await measurePage(knowledge);
+for (const [name, { page, bare }, goal] of [
+  ['first of a process', first, 1.5],
+  ['later ones', later, 2],
+] as const) {
+  line(name, ms(page), ms(bare), `${(page / bare).toFixed(2)} <= ${goal}`);
+}

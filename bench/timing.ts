@@ -19,7 +19,8 @@ export function measure(work: () => unknown, runs: number): Cost {
   return { clock: median(costs.map(({ clock }) => clock)), processor: median(costs.map(({ processor }) => processor)) };
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some values, sorted. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

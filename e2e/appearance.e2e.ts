@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -29,14 +29,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function resize(width: number, height: number): Promise<void> {
+async function resize(width: number, height: number, zoom = 1): Promise<void> {
   await sidelight.app.evaluate(
     ({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(size.width, size.height);
+      window?.webContents.setZoomFactor(size.zoom);
     },
-    { width, height },
+    { width, height, zoom },
   );
-  await sidelight.window.waitForFunction((wanted) => innerWidth === wanted, width);
+  await sidelight.window.waitForFunction((wanted) => innerWidth === wanted, width / zoom);
 }
 
 async function openOnTheRight(name: string): Promise<void> {
@@ -52,6 +54,17 @@ test('with forced colours a chosen theme can still be told from the others', asy
   await picture(sidelight.window, 'forced-colours');
   await sidelight.window.emulateMedia({ forcedColors: 'none' });
 });
+
+/** As the window shows it: Playwright's own pictures know nothing of the zoom. */
+async function takePicture(name: string): Promise<void> {
+  const shown = await sidelight.app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return image?.toPNG().toString('base64') ?? '';
+  });
+  const pictures = join(import.meta.dirname, 'screenshots');
+  await mkdir(pictures, { recursive: true });
+  await writeFile(join(pictures, `${name}.png`), Buffer.from(shown, 'base64'));
+}
 
 /** Every state of the window, in an order in which each follows from the one before. */
 const states: readonly [name: string, reach: () => Promise<void>][] = [
@@ -69,12 +82,35 @@ const states: readonly [name: string, reach: () => Promise<void>][] = [
   ],
   ['an aligned sentence', () => room.after.getByText('The EU delegation was led by').click()],
   ['a sentence alone', () => room.before.getByText('This meeting took place').click()],
-  ['a narrow window', () => resize(720, 800)],
-  ['a low and narrow window', () => resize(720, 480)],
+  ['what changed', () => chooseFromMenu(sidelight, 'What Changed')],
+  [
+    'the sentences',
+    async () => {
+      await chooseFromMenu(sidelight, 'Why');
+      await chooseFromMenu(sidelight, 'Sentences');
+    },
+  ],
+  ['the clean texts', () => chooseFromMenu(sidelight, 'Clean')],
+  [
+    'the search',
+    async () => {
+      await chooseFromMenu(sidelight, 'Themes');
+      await chooseFromMenu(sidelight, 'Find in Both Texts…');
+      await sidelight.window.getByRole('textbox', { name: 'Find in both texts' }).fill('security');
+      await sidelight.window.keyboard.press('Enter');
+    },
+  ],
+  [
+    'a narrowed ledger',
+    async () => {
+      await sidelight.window.keyboard.press('Escape');
+      await room.ledger.getByRole('searchbox').fill('water');
+    },
+  ],
   [
     'the list of keys',
     async () => {
-      await resize(1440, 900);
+      await room.ledger.getByRole('button', { name: 'Show all' }).click();
       await chooseFromMenu(sidelight, 'Keyboard Shortcuts');
       await sidelight.window.getByRole('dialog').waitFor();
     },
@@ -96,20 +132,65 @@ const states: readonly [name: string, reach: () => Promise<void>][] = [
   ],
 ];
 
-describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
+/** At twice the size both texts still have room; what becomes of a window without room is tested by its own name. */
+const zooms = [1, 2] as const;
+
+describe.each(zooms.flatMap((zoom) => (['light', 'dark'] as const).map((scheme) => ({ zoom, scheme }))))(
+  'in the $scheme scheme at a zoom of $zoom',
+  ({ scheme, zoom }) => {
+    beforeAll(async () => {
+      await resize(zoom * 1200, zoom * 800, zoom);
+      await sidelight.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await answerOpenDialog(sidelight, join(import.meta.dirname, '../assets/dispatches/2021-07-01.txt'));
+      await chooseFromMenu(sidelight, 'Open Later…');
+      await room.after.waitFor();
+      await untilCompared(sidelight.window);
+    });
+
+    test.each(states)('axe finds nothing in: %s', async (name, reach) => {
+      await reach();
+      await sidelight.window.waitForTimeout(250);
+      await takePicture(`${name.replaceAll(' ', '-')}-${scheme}${zoom === 1 ? '' : '-zoomed'}`);
+      expect(await accessibilityFaults(sidelight.window)).toEqual([]);
+    });
+  },
+);
+
+describe('where there is little room', () => {
   beforeAll(async () => {
     await resize(1440, 900);
-    await sidelight.window.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await answerOpenDialog(sidelight, join(import.meta.dirname, '../assets/dispatches/2021-07-01.txt'));
     await chooseFromMenu(sidelight, 'Open Later…');
     await room.after.waitFor();
     await untilCompared(sidelight.window);
+    await room.theme(/^Illicit drugs/).click();
   });
 
-  test.each(states)('axe finds nothing in: %s', async (name, reach) => {
-    await reach();
+  test.each([
+    ['a narrow window', 720, 800],
+    ['a low and narrow window', 720, 480],
+    ['a small laptop', 1280, 720],
+  ] as const)('axe finds nothing in: %s, and nothing is cut off', async (name, width, height) => {
+    await resize(width, height);
     await sidelight.window.waitForTimeout(250);
-    await picture(sidelight.window, `${name.replaceAll(' ', '-')}-${scheme}`);
+    await takePicture(name.replaceAll(' ', '-'));
     expect(await accessibilityFaults(sidelight.window)).toEqual([]);
+    const beyond = await sidelight.window.evaluate(() =>
+      [...document.querySelectorAll('header button, nav button, main button, footer li')]
+        .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+        .map((node) => ({ name: node.textContent.trim(), box: node.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < -1 || box.right > innerWidth + 1)
+        .map((one) => one.name),
+    );
+    expect(beyond).toEqual([]);
+    expect(await sidelight.window.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+
+  test('one text is shown at a time, and its counterpart at the same level', async () => {
+    await resize(720, 800);
+    const choice = sidelight.window.getByRole('group', { name: 'Text shown' });
+    await choice.getByRole('button', { name: '2021' }).click();
+    expect(await sidelight.window.locator('.pane:visible').count()).toBe(1);
+    expect(await sidelight.window.getByRole('region', { name: '1 July 2021' }).isVisible()).toBe(true);
   });
 });

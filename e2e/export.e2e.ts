@@ -1,10 +1,13 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPage as readPdf } from '../src/pdf/testing/read-page.ts';
+import { allWords, elementsOf } from '../src/pdf/testing/read-structure.ts';
+import { openElsewhere } from './other-browser.ts';
 import { launchSidelight, type RunningSidelight } from './launch.ts';
-import { readingRoom, untilCompared } from './reading-room.ts';
+import { chooseFromMenu, readingRoom, untilCompared } from './reading-room.ts';
 
 let folder: string;
 let sidelight: RunningSidelight;
@@ -43,7 +46,7 @@ test('writes one page that carries the ledger, and offers to show and open it', 
   const path = join(folder, 'page.pdf');
   await answerSaveDialog(path);
   const { ledger, notices } = readingRoom(sidelight.window);
-  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await chooseFromMenu(sidelight, 'Export Briefing…');
   await expect.poll(() => notices.innerText(), { timeout: 20_000 }).toContain('Saved “page.pdf”.');
   const { pages, text } = await readPage(path);
   expect(pages).toBe(1);
@@ -59,16 +62,42 @@ test('writes one page that carries the ledger, and offers to show and open it', 
   await expect.poll(shown).toEqual([`folder ${path}`, `open ${path}`]);
 });
 
+test('writes one HTML file that other browsers show and print as the page', async () => {
+  const [html, pdf] = [join(folder, 'page.html'), join(folder, 'again.pdf')];
+  await exportAs('PDF', pdf);
+  await exportAs('HTML', html);
+  const page = await readPdf(await readFile(pdf));
+  const { printed, faults, heading } = await openElsewhere(html);
+  const paper = await readPdf(printed);
+  expect({ faults, heading, pages: paper.pages }).toEqual({
+    faults: [],
+    heading: elementsOf('H1', page.structure.root).map(allWords)[0],
+    pages: 1,
+  });
+  expect(paper.text.replace(/\s/g, '')).toBe(page.text.replace(/\s/g, ''));
+});
+
+/** Exports the briefing in a format through the form, and waits until it is there. */
+async function exportAs(format: string, path: string): Promise<void> {
+  await answerSaveDialog(path);
+  const { window } = sidelight;
+  await window.getByRole('button', { name: 'Briefing', exact: true }).click();
+  await window.getByLabel('Format of the export').selectOption(format);
+  await window.getByRole('button', { name: 'Export …' }).click();
+  await expect.poll(() => window.getByRole('main').innerText()).toContain(`Saved “${basename(path)}”.`);
+  await window.getByRole('button', { name: 'Back to the Texts' }).click();
+}
+
 test('writes nothing where the dialog is cancelled', async () => {
   const before = await readdir(folder);
   await answerSaveDialog(null);
-  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await chooseFromMenu(sidelight, 'Export Briefing…');
   await sidelight.window.waitForTimeout(500);
   expect(await readdir(folder)).toEqual(before);
 });
 
 test('says why a page could not be written', async () => {
   await answerSaveDialog(join(folder, 'no such folder', 'page.pdf'));
-  await sidelight.window.getByRole('button', { name: 'Export Briefing' }).click();
+  await chooseFromMenu(sidelight, 'Export Briefing…');
   await expect.poll(() => readingRoom(sidelight.window).refusal.innerText(), { timeout: 20_000 }).toContain('Problem:');
 });

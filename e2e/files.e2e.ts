@@ -5,7 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchSidelight, type RunningSidelight } from './launch.ts';
 import { answerOpenDialog, chooseFromMenu, drop, readingRoom, untilCompared } from './reading-room.ts';
 
-const report = 'date 2023-11-23 Lake Commission meets\n\nOSLO. LAKEPRESS The commission discussed water resources.\n';
+const report = [
+  'date 2023-11-23 High-level Political and Security Dialogue held',
+  'OSLO. LAKEPRESS The European Union and Central Asia discussed border management, Afghanistan and water resources.\n',
+].join('\n\n');
 let folder: string;
 let sidelight: RunningSidelight;
 let room: ReturnType<typeof readingRoom>;
@@ -86,7 +89,9 @@ test('opens a text on the right by the system’s dialog', async () => {
   await answerOpenDialog(sidelight, await fileWith('2023.txt', report));
   await chooseFromMenu(sidelight, 'Open Later…');
   await room.pane('23 November 2023').waitFor();
-  await expect.poll(() => room.ledger.innerText()).toMatch(/water resources\s+0 · \d+\s+not in 2019, .+ in 2023/i);
+  await expect
+    .poll(() => room.ledger.innerText())
+    .toMatch(/water resources\s+0 · \d+\s+new in 2023, not in 2019, .+ in 2023/i);
   const title = (): Promise<string | undefined> =>
     sidelight.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
   await expect.poll(title).toContain('2023.txt');

@@ -6,7 +6,7 @@ let sidelight: RunningSidelight;
 
 beforeAll(async () => {
   sidelight = await launchSidelight();
-  await sidelight.window.getByRole('button', { name: /export/i }).waitFor();
+  await sidelight.window.getByRole('button', { name: 'Briefing' }).waitFor();
 });
 afterAll(() => sidelight.close());
 afterEach(() => {
@@ -96,5 +96,5 @@ test('comes back from an empty page, which nobody can keep it from', async () =>
   });
   await left;
   await sidelight.window.waitForURL(ownPage);
-  await sidelight.window.getByRole('button', { name: /export/i }).waitFor();
+  await sidelight.window.getByRole('button', { name: 'Briefing' }).waitFor();
 });

@@ -8,6 +8,7 @@ import { electronIn } from '../scripts/electron-runtime/executable.ts';
 import { launchSidelight, type RunningSidelight } from './launch.ts';
 import { Listener } from './listener.ts';
 import { outwardEvents } from './net-log.ts';
+import { chooseFromMenu, untilCompared } from './reading-room.ts';
 
 let folder: string;
 let log: string;
@@ -17,7 +18,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sidelight-net-'));
   log = join(folder, 'net.json');
   sidelight = await launchSidelight({ args: [`--log-net-log=${log}`] });
-  await sidelight.window.getByRole('button', { name: /export/i }).waitFor();
+  await untilCompared(sidelight.window);
 });
 afterEach(async () => {
   await sidelight.close();
@@ -46,7 +47,7 @@ test('from start to end, an export included, nothing asks the network for anythi
   await sidelight.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, page);
-  await sidelight.window.getByRole('button', { name: /export/i }).click();
+  await chooseFromMenu(sidelight, 'Export Briefing…');
   await expect.poll(() => readFile(page, 'latin1').catch(() => ''), { timeout: 20_000 }).toMatch(/^%PDF-/);
   await sidelight.close();
   expect(outwardEvents(await readFile(log, 'utf8'))).toEqual([]);

@@ -39,14 +39,33 @@ export async function answerOpenDialog({ app }: RunningSidelight, path: string):
   }, path);
 }
 
-/** Clicks an entry of the application's menu, named as the menu shows it, without its `&`. */
-export async function chooseFromMenu({ app }: RunningSidelight, label: string): Promise<void> {
-  const found = await app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
-    const entry = items.find((item) => item.label.replaceAll('&', '') === wanted);
-    entry?.click();
-    return entry !== undefined;
-  }, label);
+/** Makes the next system dialog answer with a place to save to, or with none. */
+export async function answerSaveDialog({ app }: RunningSidelight, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+/** The title of the window's frame. */
+export function frameTitle({ app }: RunningSidelight): Promise<string | undefined> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+}
+
+/**
+ * Clicks an entry of the application's menu, named as the menu shows it, without the `&` before its letter.
+ * @param below an entry of the menu that opens behind the first one, named as it is
+ */
+export async function chooseFromMenu({ app }: RunningSidelight, label: string, below?: string): Promise<void> {
+  const found = await app.evaluate(
+    ({ Menu }, { wanted, inner }) => {
+      const items = Menu.getApplicationMenu()?.items.flatMap((item) => item.submenu?.items ?? []) ?? [];
+      const outer = items.find((item) => item.label.replaceAll('&', '') === wanted);
+      const entry = inner === null ? outer : outer?.submenu?.items.find((item) => item.label === inner);
+      entry?.click();
+      return entry !== undefined;
+    },
+    { wanted: label, inner: below ?? null },
+  );
   expect(found, `the menu has “${label}”`).toBe(true);
 }
 

@@ -6,7 +6,7 @@ describe('the page', () => {
 
   beforeAll(async () => {
     sidelight = await launchSidelight();
-    await sidelight.window.getByRole('button', { name: /export/i }).waitFor();
+    await sidelight.window.getByRole('button', { name: 'Briefing' }).waitFor();
   });
   afterAll(() => sidelight.close());
 
@@ -20,12 +20,24 @@ describe('the page', () => {
     expect(found).toEqual({
       foreign: [],
       bridge: [
+        'choosePaper',
+        'copyText',
+        'dropWorkspace',
         'exportBriefing',
+        'keepWorkspace',
+        'newWorkspace',
         'onCommand',
+        'openCodebook',
         'openDispatch',
-        'openingPair',
+        'openWorkspace',
+        'opening',
+        'preferredPaper',
+        'printPage',
         'readDropped',
+        'readyToClose',
+        'renderPage',
         'revealExport',
+        'saveWorkspace',
         'showTitle',
       ],
     });
@@ -153,8 +165,14 @@ describe('the page', () => {
         await ask('readDropped', { name: 'a.txt', bytes: new Uint8Array(10 * 1024 * 1024 + 1) }),
         await ask('readDropped', { path: '/etc/passwd' }),
         await ask('exportBriefing', { schema: 'sidelight.briefing/1' }),
+        await ask('renderPage', { briefing: {}, paper: 'a4' }),
+        await ask('printPage', '/dev/usb/lp0'),
         await ask('revealExport', '/etc/passwd'),
         await ask('revealExport', 'open'),
+        await ask('openWorkspace', '/etc/passwd'),
+        await ask('saveWorkspace', '/tmp/work.sidelight'),
+        await ask('dropWorkspace', { path: '/etc/passwd' }),
+        await ask('keepWorkspace', { work: { format: 'sidelight.workspace/1' }, texts: null }),
       ];
     });
     expect(outcome).toEqual([
@@ -162,8 +180,14 @@ describe('the page', () => {
       { kind: 'refused', problem: expect.stringContaining('larger than 10 MB') as string },
       { kind: 'refused', problem: expect.stringMatching(/^Refused: /) as string },
       { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
       expect.stringMatching(/^Error: Refused: /),
       'Error: No briefing has been exported yet.',
+      { kind: 'refused', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'failed', problem: expect.stringMatching(/^Refused: /) as string },
+      { kind: 'refused', problem: expect.stringMatching(/^Refused: /) as string },
+      { problem: expect.stringMatching(/^Refused: /) as string },
     ]);
   });
 });
@@ -176,7 +200,7 @@ test('another window with the same page and preload gets no answer', async () =>
       const second = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
       await second.loadURL('app://sidelight/index.html');
       const told: unknown = await second.webContents.executeJavaScript(
-        'sidelight.openingPair().then(() => "answered", (error) => error.message)',
+        'sidelight.opening().then(() => "answered", (error) => error.message)',
       );
       second.destroy();
       return told;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { electronIn } from '../scripts/electron-runtime/executable.ts';
 import { launchSidelight, type RunningSidelight } from './launch.ts';
+import { untilCompared } from './reading-room.ts';
 
 const project = join(import.meta.dirname, '..');
 let folder: string;
@@ -63,26 +64,20 @@ test('started a second time, shows the files in the window that is there', async
 
 test('keeps its place on the screen and the chosen paper', async () => {
   const first = await launch();
+  await untilCompared(first.window);
   const placed = await first.app.evaluate(({ BrowserWindow, Menu }) => {
-    const menu = Menu.getApplicationMenu();
-    const papers = menu?.items.flatMap((item) => item.submenu?.items ?? []).find(({ label }) => label === '&Page Size');
-    papers?.submenu?.items.find(({ label }) => label === 'Letter')?.click();
+    Menu.getApplicationMenu()?.getMenuItemById('paper-letter')?.click();
     const [window] = BrowserWindow.getAllWindows();
     window?.setBounds({ x: 60, y: 40, width: 1000, height: 700 });
     return window?.getBounds();
   });
   await first.close();
   const second = await launch();
-  const found = await second.app.evaluate(({ BrowserWindow, Menu }) => {
-    const papers = Menu.getApplicationMenu()
-      ?.items.flatMap((item) => item.submenu?.items ?? [])
-      .find(({ label }) => label === '&Page Size');
-    return {
-      bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
-      paper: papers?.submenu?.items.find(({ checked }) => checked)?.label,
-    };
-  });
-  expect(found).toEqual({ bounds: placed, paper: 'Letter' });
+  const found = await second.app.evaluate(({ BrowserWindow, Menu }) => ({
+    bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
+    papers: ['a4', 'letter'].map((paper) => Menu.getApplicationMenu()?.getMenuItemById(`paper-${paper}`)?.checked),
+  }));
+  expect(found).toEqual({ bounds: placed, papers: [false, true] });
 });
 
 test('starts with its own measures where what it kept is damaged', async () => {

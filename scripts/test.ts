@@ -19,6 +19,8 @@ async function testEverything(): Promise<number> {
     const tallies: Tally[] = [];
     for (const check of ['check:format', 'check:lint', 'check:types']) tallies.push(await runCheck(check));
     tallies.push(await runTests('unit tests', [], join(reports, 'unit.json')));
+    const integration = ['--config', 'vitest.integration.config.ts'];
+    tallies.push(await runTests('integration tests', integration, join(reports, 'integration.json')));
     const build = await runCheck('build');
     tallies.push(build);
     tallies.push(

@@ -1,4 +1,6 @@
-import type { Analysis, Answer, Pair, Question } from './answer.ts';
+import type { Codebook } from '../../src/core/themes/codebook.ts';
+import type { Analysis, Answer, LongLists, OpeningTheme, Pair, Question } from './answer.ts';
+import { withLists } from './parts.ts';
 
 /** Compares pairs on a thread of its own, which is kept warm between questions and ended to cancel one. */
 export class Analyst {
@@ -10,14 +12,26 @@ export class Analyst {
     this.#start = start;
   }
 
+  /** Starts the thread ahead of the first question. */
+  warm(): void {
+    this.#worker ??= this.#start();
+  }
+
   /**
-   * Compares two texts. Rejects with the signal's reason once it aborts, and with an `Error` whose message
-   * can be shown if the comparison fails.
+   * Compares two texts, with a codebook of one's own laid over the shipped one where there is one. Rejects once the
+   * signal aborts, and with an `Error` whose message can be shown if the comparison fails.
+   * @param onOpening told the themes of the openings of long texts, while the rest is still being compared
    */
-  compare({ before, after }: Pair, signal: AbortSignal): Promise<Analysis> {
+  compare(
+    { before, after }: Pair,
+    codebook: Codebook | null,
+    signal: AbortSignal,
+    onOpening: (themes: readonly OpeningTheme[]) => void,
+  ): Promise<Analysis> {
     const number = (this.#number += 1);
     const worker = (this.#worker ??= this.#start());
     const done = new AbortController();
+    const parts: Partial<LongLists>[] = [];
     const answered = new Promise<Analysis>((resolve, reject) => {
       const end = (problem: Error): void => {
         worker.terminate();
@@ -26,7 +40,9 @@ export class Analyst {
       };
       const onMessage = ({ data: answer }: MessageEvent<Answer>): void => {
         if (answer.number !== number) return;
-        if (answer.kind === 'compared') resolve(answer.analysis);
+        if (answer.kind === 'opening') onOpening(answer.themes);
+        else if (answer.kind === 'part') parts.push(answer.lists);
+        else if (answer.kind === 'compared') resolve(withLists(answer.analysis, parts));
         else reject(new Error(answer.problem));
       };
       const onError = (event: ErrorEvent): void => {
@@ -42,7 +58,7 @@ export class Analyst {
         { signal: done.signal },
       );
     });
-    worker.postMessage({ number, before, after } satisfies Question);
+    worker.postMessage({ number, before, after, codebook } satisfies Question);
     return answered.finally(() => {
       done.abort();
     });

@@ -2,24 +2,47 @@
 import { version } from '../../package.json';
 import { composeBriefing } from '../../src/core/briefing/compose.ts';
 import { compare } from '../../src/core/comparison/compare.ts';
+import type { Knowledge } from '../../src/core/knowledge.ts';
+import { overlayCodebook } from '../../src/core/themes/overlay-codebook.ts';
 import type { Analysis, Answer, Question } from './answer.ts';
-import { knowledge } from './knowledge.ts';
+import { knowledge as shipped } from './knowledge.ts';
+import { themesOfOpenings } from './opening.ts';
+import { partsOf, withoutLists } from './parts.ts';
 
-function analyse({ before, after }: Question): Analysis {
+function analyse({ before, after }: Question, knowledge: Knowledge): Analysis {
+  const { codebook } = knowledge;
   const comparison = compare(before, after, knowledge);
   const names = { before: before.name, after: after.name };
-  const versions = { codebookVersion: knowledge.codebook.version, productVersion: version };
-  return { comparison, briefing: composeBriefing(comparison, names, versions) };
+  const versions = { codebookVersion: codebook.version, productVersion: version };
+  const categories = Object.fromEntries(codebook.categories.map(({ id, label }) => [id, label]));
+  return { comparison, briefing: composeBriefing(comparison, names, versions), versions, categories };
 }
 
-function answer(question: Question): Answer {
+/** Makes ready what every comparison needs, while the window still reads the texts: some hundred milliseconds. */
+function prepare(): void {
+  const text = { name: '', text: 'The ministers met in Paris on 3 May 2019.', sha256: '' };
+  compare(text, text, shipped);
+}
+
+function answer(question: Question, send: (answer: Answer) => void): void {
+  const { number, codebook: own } = question;
   try {
-    return { number: question.number, kind: 'compared', analysis: analyse(question) };
+    const codebook = own === null ? shipped.codebook : overlayCodebook(shipped.codebook, own);
+    const knowledge = { ...shipped, codebook };
+    const themes = themesOfOpenings(question, knowledge);
+    if (themes.length > 0) send({ number, kind: 'opening', themes });
+    const analysis = analyse(question, knowledge);
+    for (const lists of partsOf(analysis)) send({ number, kind: 'part', lists });
+    send({ number, kind: 'compared', analysis: withoutLists(analysis) });
   } catch (error) {
-    return { number: question.number, kind: 'failed', problem: error instanceof Error ? error.message : String(error) };
+    send({ number, kind: 'failed', problem: error instanceof Error ? error.message : String(error) });
   }
 }
 
+prepare();
+
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  postMessage(answer(data));
+  answer(data, (part) => {
+    postMessage(part);
+  });
 });

@@ -1,34 +1,33 @@
 import type { Attachment } from 'svelte/attachments';
-import { SvelteSet } from 'svelte/reactivity';
-import type { Span } from '../../src/core/span.ts';
 
-/** Texts of more paragraphs than this are set paragraph by paragraph, as each comes near the view. */
-const atOnce = 300;
-
-/** Which paragraphs of a text are set with their sentences and marks; the others stand there as plain words. */
+/** Which stretches of a long text are near the view. Only there is it set with sentences and marks, and drawn upon. */
 export class Awake {
-  readonly #seen = new SvelteSet<number>();
+  readonly #near = new Set<number>();
+  readonly #wakers = new Map<number, () => void>();
+  readonly #onNear: (starts: readonly number[]) => void;
   #observer: IntersectionObserver | undefined;
 
-  /** Whether a paragraph of `blocks` is set in full. */
-  has(block: Span, blocks: readonly Span[]): boolean {
-    return blocks.length <= atOnce || this.#seen.has(block.start);
+  /** @param onNear told where the stretches near the view start, in order, whenever these are others */
+  constructor(onNear: (starts: readonly number[]) => void) {
+    this.#onNear = onNear;
   }
 
-  /** Sets the paragraph that holds a place, wherever it stands. */
-  wake(place: Span, blocks: readonly Span[]): void {
-    const block = blocks.find(({ end }) => end > place.start);
-    if (block !== undefined) this.#seen.add(block.start);
+  /** Sets the stretch that starts at `start`, wherever it stands. */
+  wake(start: number): void {
+    this.#wakers.get(start)?.();
   }
 
-  /** Sets a paragraph once it is within a pane's height of the view. */
-  watch(block: Span): Attachment<HTMLElement> {
+  /** Calls `wake` once a stretch is within a pane's height of the view. */
+  watch(start: number, wake: () => void): Attachment<HTMLElement> {
     return (node) => {
       const observer = (this.#observer ??= this.#observe(node.closest('[data-pane]')));
-      node.dataset['block'] = String(block.start);
+      node.dataset['start'] = String(start);
+      this.#wakers.set(start, wake);
       observer.observe(node);
       return () => {
         observer.unobserve(node);
+        this.#wakers.delete(start);
+        this.#near.delete(start);
       };
     };
   }
@@ -36,8 +35,14 @@ export class Awake {
   #observe(root: Element | null): IntersectionObserver {
     const onNear = (entries: readonly IntersectionObserverEntry[]): void => {
       for (const { isIntersecting, target } of entries) {
-        if (isIntersecting && target instanceof HTMLElement) this.#seen.add(Number(target.dataset['block']));
+        if (!(target instanceof HTMLElement)) continue;
+        const start = Number(target.dataset['start']);
+        if (isIntersecting) {
+          this.#near.add(start);
+          this.wake(start);
+        } else this.#near.delete(start);
       }
+      this.#onNear([...this.#near].sort((a, b) => a - b));
     };
     return new IntersectionObserver(onNear, { root, rootMargin: '100% 0px' });
   }

@@ -1,13 +1,29 @@
 import type { Command } from '../../src/shared/contract.ts';
+import type { Composing } from '../composer/composing.svelte.ts';
 import type { ReadingRoom } from './reading-room.svelte.ts';
+import { readingActions } from './reading-commands.ts';
+import { workspaceActions } from './workspace-commands.ts';
 
-const actions: Readonly<Record<Command, (room: ReadingRoom) => void>> = {
+const actions: Readonly<Record<Command, (room: ReadingRoom, composing: Composing) => void>> = {
+  ...workspaceActions,
+  ...readingActions,
   'open-before': (room) => void room.files.open('before'),
   'open-after': (room) => void room.files.open('after'),
   swap: (room) => {
     room.files.swap();
   },
-  export: (room) => void room.files.export(),
+  export: (_, composing) => void composing.outgoing.export('pdf'),
+  print: (_, composing) => void composing.outgoing.print(),
+  'copy-briefing': (_, composing) => void composing.outgoing.copy(),
+  'paper-a4': (_, composing) => {
+    composing.choosePaper('a4');
+  },
+  'paper-letter': (_, composing) => {
+    composing.choosePaper('letter');
+  },
+  'show-briefing': (_, composing) => {
+    composing.open = !composing.open;
+  },
   'next-theme': (room) => {
     room.stepTheme(1);
   },
@@ -23,6 +39,6 @@ const actions: Readonly<Record<Command, (room: ReadingRoom) => void>> = {
 };
 
 /** Does what the menu asks for. */
-export function carryOut(room: ReadingRoom, command: Command): void {
-  actions[command](room);
+export function carryOut(room: ReadingRoom, composing: Composing, command: Command): void {
+  actions[command](room, composing);
 }

@@ -6,13 +6,18 @@ import { themesOf } from './tip.svelte.ts';
 /** How long the pointer must rest on a sentence, in milliseconds: crossing the text on the way is no wish. */
 const rest = 80;
 
+/** So long after the wheel was turned, in milliseconds, what passes below the pointer is not pointed at. */
+const turning = 200;
+
 /** Lets the reader point at, click and step through the sentences and marks of one pane. */
 export function pointing(room: ReadingRoom, side: Side): Attachment<HTMLElement> {
   const { tip } = room;
   return (node) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let turned = -Infinity;
 
     function onOver({ target }: PointerEvent): void {
+      if (performance.now() - turned < turning) return;
       const mark = closest(target, '[data-themes]');
       if (mark === null) tip.leave();
       else tip.show(mark);
@@ -67,8 +72,19 @@ export function pointing(room: ReadingRoom, side: Side): Attachment<HTMLElement>
       { signal },
     );
     node.addEventListener(
+      'wheel',
+      () => {
+        // A tip that came between the pointer and the text would take the next turn for itself.
+        turned = performance.now();
+        tip.hide();
+      },
+      { signal, passive: true },
+    );
+    node.addEventListener(
       'scroll',
       () => {
+        // What passes below a pointer that rests is not pointed at.
+        clearTimeout(timer);
         tip.follow(node.getBoundingClientRect());
       },
       { signal },

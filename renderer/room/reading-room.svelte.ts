@@ -1,15 +1,29 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { BriefingLabels } from '../../src/core/briefing/briefing.ts';
-import type { Comparison, Theme } from '../../src/core/comparison/comparison.ts';
+import type { Evidence, Theme } from '../../src/core/comparison/comparison.ts';
 import type { Side, Span } from '../../src/core/span.ts';
+import { applyDecisions } from '../../src/core/workspace/apply.ts';
+import type { DecidedComparison } from '../../src/core/workspace/decided.ts';
+import { standing } from '../../src/core/workspace/decisions.ts';
 import type { SidelightBridge } from '../../src/shared/contract.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { Analysis, Pair } from '../analysis/answer.ts';
+import { across, alignedPath } from '../text/aligned-path.ts';
+import { otherSide, sides } from '../text/words.ts';
+import { arrange, categoriesOf } from './arrange.ts';
 import { Comparing } from './comparing.svelte.ts';
+import { Deciding } from './deciding.svelte.ts';
 import { Files } from './files.ts';
+import { LedgerView } from './ledger-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { goalsOf, pairOf, stepSentence, type Goal, type SentenceReference } from './sentences.ts';
-import { evidenceOn, groupThemes, marksOf, statuses, type ThemeEntry } from './themes.ts';
+import { evidenceOn, groupThemes, marksOf, placesOf, statuses, type MarkedTheme, type ThemeEntry } from './themes.ts';
+import { Reading, type View } from './reading.svelte.ts';
+import { Search } from './search.svelte.ts';
+import { Together } from './together.svelte.ts';
+import type { PaneText } from './pane-text.ts';
 import { Tip } from './tip.svelte.ts';
+import { Workspace } from './workspace.svelte.ts';
 
 /** What the sides are called before anything is known of them. */
 const unread: BriefingLabels = { before: 'left', after: 'right', shared: 'Shared', new: 'New', dropped: 'Dropped' };
@@ -18,11 +32,27 @@ const unread: BriefingLabels = { before: 'left', after: 'right', shared: 'Shared
 export class ReadingRoom {
   readonly notices = new Notices();
   readonly tip = new Tip();
+  readonly ledger = new LedgerView();
+  readonly workspace: Workspace;
+  readonly deciding = new Deciding(this);
+  readonly reading = new Reading();
+  readonly search: Search;
+  readonly together: Together;
   readonly comparing: Comparing;
   readonly files: Files;
   showsShortcuts = $state(false);
-  /** The theme the reader has chosen, by its id. */
+  /** What a screen reader is told of a change that shows by itself; a new object is news, whatever it says. */
+  announced = $state.raw<{ readonly text: string }>({ text: '' });
+  /** What the panel below the texts shows: the reasons for what is chosen, or who, where and when. */
+  dock = $state<'why' | 'changes'>('why');
+  /** Which piece of the chosen theme's evidence the reader has gone to. */
+  evidence = $state.raw<Evidence | null>(null);
+  /** The theme the reader has chosen, by its id; only {@link choose} and {@link clear} set it. */
   chosenId = $state<string | null>(null);
+  /** Whether a theme is chosen, by its number: each mark listens to its own themes alone. */
+  readonly pressed = new SvelteMap<number, boolean>();
+  /** The theme under the pointer in the ledger, by its id. */
+  hoveredId = $state<string | null>(null);
   /** The sentence the reader has moved to by key or click. */
   held = $state.raw<SentenceReference | null>(null);
   /** The sentence under the pointer. */
@@ -31,43 +61,92 @@ export class ReadingRoom {
   ledgerStop = $state<string | null>(null);
   markStops = $state.raw<Readonly<Record<Side, number | null>>>({ before: null, after: null });
   goals = $state.raw<Readonly<Record<Side, Goal | null>>>({ before: null, after: null });
+  /** Words that a link has led to: they stand out until the reader goes elsewhere. */
+  place = $state.raw<(Span & { readonly side: Side }) | null>(null);
+  /** The texts as they stand on screen. */
+  readonly texts = $state<Record<Side, PaneText | null>>({ before: null, after: null });
 
   readonly pair: Pair | null = $derived.by(() => this.comparing.pair);
   readonly analysis: Analysis | null = $derived.by(() => this.comparing.analysis);
-  readonly comparison: Comparison | null = $derived(this.analysis?.comparison ?? null);
+  /** What was found, with the analyst's decisions laid over it. */
+  readonly comparison: DecidedComparison | null = $derived.by(() => {
+    if (this.analysis === null || this.pair === null) return null;
+    const texts = { before: this.pair.before.text, after: this.pair.after.text };
+    return applyDecisions(this.analysis.comparison, texts, standing(this.workspace.decisions));
+  });
+  /** The themes whose words are marked; until long texts are compared, those of their openings. */
+  readonly marked: readonly MarkedTheme[] = $derived.by(() => this.comparison?.themes ?? this.comparing.opening);
   readonly firstMarks = $derived.by(() => {
-    const first = (side: Side) => Math.min(...marksOf(this.comparison?.themes ?? [], side).map(({ start }) => start));
+    const first = (side: Side): number =>
+      marksOf(this.marked, side).reduce((least, { start }) => Math.min(least, start), Infinity);
     return { before: first('before'), after: first('after') };
   });
   readonly labels: BriefingLabels = $derived(this.analysis?.briefing.labels ?? unread);
+  /** The places of the two texts that belong on one level. */
+  readonly path = $derived.by(() => {
+    if (this.pair === null || this.comparison === null) return null;
+    const { before, after } = this.pair;
+    return alignedPath(this.comparison, { before: before.text.length, after: after.text.length });
+  });
+  /** Every theme, by status and weight. */
   readonly groups = $derived(groupThemes(this.comparison?.themes ?? []));
-  readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.groups[status]));
+  readonly entries: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.groups[status]));
+  readonly categories = $derived(categoriesOf(this.entries, this.analysis?.categories ?? {}));
+  /** The themes as the ledger shows them. */
+  readonly arranged = $derived(arrange(this.groups, this.ledger));
+  readonly listed: readonly ThemeEntry[] = $derived(statuses.flatMap((status) => this.arranged[status]));
+  /** The place of each theme in that list, from 1. */
+  readonly places = $derived(placesOf(this.listed));
+  /** Where Tab stops in the ledger: at the theme last visited, or at the first where the filter has put that away. */
+  readonly ledgerTab: string | null = $derived(
+    this.ledgerStop !== null && this.places.has(this.ledgerStop) ? this.ledgerStop : (this.listed[0]?.theme.id ?? null),
+  );
   /** The length of a full bar in the ledger. */
   readonly mostWeight = $derived(
-    Math.max(0, ...this.listed.flatMap(({ theme }) => [theme.weight.before, theme.weight.after])),
+    Math.max(0, ...this.entries.flatMap(({ theme }) => [theme.weight.before, theme.weight.after])),
   );
-  readonly chosen: ThemeEntry | null = $derived(this.listed.find(({ theme }) => theme.id === this.chosenId) ?? null);
+  readonly chosen: ThemeEntry | null = $derived(this.#entry(this.chosenId));
+  /** The theme whose marks stand out: pointing at a row comes before what is chosen. */
+  readonly spotlit: ThemeEntry | null = $derived(this.#entry(this.hoveredId) ?? this.chosen);
   /** The sentence whose counterpart is shown: pointing comes before what is held. */
   readonly current: SentenceReference | null = $derived(this.pointed ?? this.held);
   readonly currentPair = $derived(
     this.comparison === null || this.current === null ? null : pairOf(this.comparison, this.current),
   );
+  /** The current sentence and its counterpart. */
+  readonly lit: readonly SentenceReference[] = $derived.by(() => {
+    const pair = this.currentPair;
+    if (pair === null) return this.current === null ? [] : [this.current];
+    return sides.flatMap((side) => pair[side].map((sentence) => ({ side, sentence })));
+  });
 
   constructor(bridge: SidelightBridge, analyst: Analyst) {
+    this.workspace = new Workspace(bridge, this.notices, () => {
+      this.#pin(this.chosen);
+    });
     this.comparing = new Comparing(analyst, (pair) => {
       this.clear();
       this.ledgerStop = null;
       this.markStops = { before: null, after: null };
       void bridge.showTitle(`${pair.before.name} – ${pair.after.name}`);
     });
-    this.files = new Files(bridge, this.notices, this.comparing);
+    this.search = new Search(
+      () => this.pair,
+      ({ side, start, end }) => {
+        this.#go(side, { start, end });
+      },
+    );
+    this.together = new Together(
+      () => this.texts,
+      () => (this.reading.oneColumn ? null : this.path),
+    );
+    this.files = new Files(bridge, this.notices, this.comparing, this.workspace);
   }
 
-  /** Whether a sentence is the current one or its counterpart. */
-  lit(side: Side, sentence: number): boolean {
-    if (this.current === null) return false;
-    if (this.current.side === side && this.current.sentence === sentence) return true;
-    return this.currentPair?.[side].includes(sentence) ?? false;
+  /** The words of some sentences of one text. */
+  wordsOf(side: Side, sentences: readonly number[]): string {
+    const places = sentences.flatMap((number) => this.comparison?.[side].sentences[number] ?? []);
+    return places.map(({ start, end }) => this.pair?.[side].text.slice(start, end) ?? '').join(' ');
   }
 
   /** The mark in one text that Tab stops at: the one last visited, or the first. */
@@ -79,12 +158,13 @@ export class ReadingRoom {
   choose(entry: ThemeEntry): void {
     this.held = null;
     this.pointed = null;
+    this.dock = 'why';
     if (this.chosenId === entry.theme.id) {
-      this.chosenId = null;
+      this.#pin(null);
       return;
     }
-    this.chosenId = entry.theme.id;
-    this.goals = { before: firstPlace(entry.theme, 'before'), after: firstPlace(entry.theme, 'after') };
+    this.#pin(entry);
+    this.#show({ before: firstPlace(entry.theme, 'before'), after: firstPlace(entry.theme, 'after') });
   }
 
   /** Chooses the theme `step` further down the ledger, from its end to its other end. */
@@ -96,12 +176,39 @@ export class ReadingRoom {
     if (entry !== undefined && entry.theme.id !== this.chosenId) this.choose(entry);
   }
 
+  /** Chooses a theme by its id, where it is there and not chosen yet. */
+  chooseById(id: string): void {
+    const entry = this.#entry(id);
+    if (entry !== null && this.chosenId !== id) this.choose(entry);
+  }
+
+  /** Whether a finding stands: the analyst has not rejected it. */
+  stands({ index }: ThemeEntry): boolean {
+    return this.comparison?.themes[index]?.verdict !== 'rejected';
+  }
+
+  /** Chooses a theme by its id, where it is there, and scrolls nothing. */
+  pin(id: string): void {
+    this.#pin(this.#entry(id));
+  }
+
   /** Chooses the first of a mark's themes; where one of them is chosen already, the one after it. */
   chooseOneOf(themes: readonly number[]): void {
     const at = themes.indexOf(this.chosen?.index ?? -1);
     const index = themes[(at + 1) % themes.length];
-    const entry = this.listed.find((listed) => listed.index === index);
+    const entry = this.entries.find((listed) => listed.index === index);
     if (entry !== undefined) this.choose(entry);
+  }
+
+  /** Goes to the piece of the chosen theme's evidence `step` further, through both texts and round. */
+  stepEvidence(step: 1 | -1): void {
+    const evidence = this.chosen?.theme.evidence ?? [];
+    const at = this.evidence === null ? -1 : evidence.indexOf(this.evidence);
+    const next =
+      evidence[at === -1 ? (step === 1 ? 0 : evidence.length - 1) : (at + step + evidence.length) % evidence.length];
+    if (next === undefined) return;
+    this.evidence = next;
+    this.bring(next.side, next);
   }
 
   point(reference: SentenceReference): void {
@@ -117,8 +224,9 @@ export class ReadingRoom {
   hold(reference: SentenceReference): void {
     if (this.comparison === null) return;
     this.held = reference;
+    this.dock = 'why';
     this.pointed = null;
-    this.goals = goalsOf(this.comparison, reference);
+    this.#show(goalsOf(this.comparison, reference), reference.side);
   }
 
   /** Moves to the sentence before or after the held one, or after `from` where this side holds none. */
@@ -129,15 +237,63 @@ export class ReadingRoom {
     if (sentence !== null) this.hold({ side, sentence });
   }
 
+  #pin(entry: ThemeEntry | null): void {
+    this.chosenId = entry?.theme.id ?? null;
+    this.evidence = null;
+    this.entries.forEach(({ index }) => this.pressed.set(index, index === entry?.index));
+  }
+
+  #entry(id: string | null): ThemeEntry | null {
+    return id === null ? null : (this.entries.find(({ theme }) => theme.id === id) ?? null);
+  }
+
+  /** Brings words into view, which stand out there; the other text goes with them. */
   bring(side: Side, place: Span): void {
-    this.goals = { before: null, after: null, [side]: { start: place.start, end: place.end } };
+    const { start, end } = place;
+    this.#go(side, { start, end });
+    this.place = { side, start, end };
   }
 
   clear(): void {
-    this.chosenId = null;
+    this.#pin(null);
+    this.hoveredId = null;
     this.held = null;
     this.pointed = null;
     this.goals = { before: null, after: null };
+    this.place = null;
+  }
+
+  #go(side: Side, place: Span): void {
+    this.#show({ before: null, after: null, [side]: place }, side);
+    this.together.lead(side);
+  }
+
+  /** Both places come into view, each for itself; where only one text is shown, it is one that has such a place. */
+  #show(goals: Readonly<Record<Side, Goal | null>>, first: Side = this.reading.shown): void {
+    this.together.lead(null);
+    this.place = null;
+    this.reading.shown = goals[first] === null ? otherSide(first) : first;
+    this.goals = goals;
+  }
+
+  announce(text: string): void {
+    this.announced = { text };
+  }
+
+  /** Shows the middle of the window in another way. */
+  show(view: View): void {
+    this.reading.view = view;
+  }
+
+  /** Shows the other text where only one has room, at the level of the one that was shown. */
+  turnTo(side: Side): void {
+    const from = this.reading.shown;
+    const text = this.texts[from];
+    if (from === side) return;
+    this.reading.shown = side;
+    if (text === null || this.path === null) return;
+    const start = Math.round(across(this.path, from, text.inView.start));
+    this.goals = { before: null, after: null, [side]: { start, end: start + 1 } };
   }
 }
 

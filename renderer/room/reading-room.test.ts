@@ -3,19 +3,21 @@ import { Analyst } from '../analysis/analyst.ts';
 import { analysis, pair } from '../testing/comparison.ts';
 import { FakeBridge } from '../testing/fake-bridge.ts';
 import { FakeWorker } from '../testing/fake-worker.ts';
+import { Composing } from '../composer/composing.svelte.ts';
 import { carryOut } from './commands.ts';
 import { ReadingRoom } from './reading-room.svelte.ts';
 
-function newRoom(): { room: ReadingRoom; bridge: FakeBridge; worker: FakeWorker } {
+function newRoom() {
   const bridge = new FakeBridge();
   const worker = new FakeWorker();
-  return { room: new ReadingRoom(bridge, new Analyst(() => worker)), bridge, worker };
+  const room = new ReadingRoom(bridge, new Analyst(() => worker));
+  return { room, composing: new Composing(room, bridge), bridge, worker };
 }
 
 async function openRoom(problems: string[] = []) {
   const made = newRoom();
   made.bridge.problems = problems;
-  const opened = made.room.files.openPair();
+  const opened = made.room.files.begin();
   await vi.waitFor(() => {
     expect(made.worker.questions).toHaveLength(1);
   });
@@ -37,7 +39,7 @@ describe('opening', () => {
     vi.useFakeTimers();
     try {
       const { room } = newRoom();
-      const opened = room.comparing.show(pair);
+      const opened = room.comparing.show(pair, null);
       expect(room.pair).toBeNull();
       await vi.advanceTimersByTimeAsync(400);
       expect(room.comparing.stage).toBe('slow');
@@ -58,7 +60,7 @@ describe('opening', () => {
 
   it('says what went wrong where a comparison fails', async () => {
     const { room, worker } = newRoom();
-    const opened = room.comparing.show(pair);
+    const opened = room.comparing.show(pair, null);
     worker.answer({ number: 1, kind: 'failed', problem: 'the codebook is damaged' });
     await opened;
     expect([room.comparing.stage, room.comparing.problem]).toEqual(['failed', 'the codebook is damaged']);
@@ -68,8 +70,8 @@ describe('opening', () => {
 
 describe('themes', () => {
   it('brings the first evidence of a chosen theme into view on both sides', async () => {
-    const { room } = await openRoom();
-    carryOut(room, 'next-theme');
+    const { room, composing } = await openRoom();
+    carryOut(room, composing, 'next-theme');
     expect(room.chosen?.theme.id).toBe('water');
     const { before, after } = room.goals;
     expect([before, after].map((goal) => goal !== null)).toEqual([true, true]);
@@ -77,12 +79,12 @@ describe('themes', () => {
   });
 
   it('walks the ledger round in both directions, and clears', async () => {
-    const { room } = await openRoom();
-    carryOut(room, 'previous-theme');
+    const { room, composing } = await openRoom();
+    carryOut(room, composing, 'previous-theme');
     expect(room.chosen?.theme.id).toBe('fishing');
-    carryOut(room, 'next-theme');
+    carryOut(room, composing, 'next-theme');
     expect(room.chosen?.theme.id).toBe('water');
-    carryOut(room, 'clear-theme');
+    carryOut(room, composing, 'clear-theme');
     expect(room.chosen).toBeNull();
   });
 
@@ -108,7 +110,10 @@ describe('sentences', () => {
   it('lights a sentence that is pointed at and its counterpart, without scrolling', async () => {
     const { room } = await openRoom();
     room.point({ side: 'before', sentence: 1 });
-    expect([room.lit('before', 1), room.lit('after', 1), room.lit('after', 0)]).toEqual([true, true, false]);
+    expect(room.lit).toEqual([
+      { side: 'before', sentence: 1 },
+      { side: 'after', sentence: 1 },
+    ]);
     expect(room.goals).toEqual({ before: null, after: null });
   });
 
@@ -134,16 +139,16 @@ describe('sentences', () => {
 
 describe('files', () => {
   it('swaps the two texts', async () => {
-    const { room, worker } = await openRoom();
-    carryOut(room, 'swap');
+    const { room, composing, worker } = await openRoom();
+    carryOut(room, composing, 'swap');
     expect(worker.questions[1]).toMatchObject({ before: pair.after, after: pair.before });
   });
 
   it('puts an opened text on its side', async () => {
-    const { room, bridge, worker } = await openRoom();
+    const { room, composing, bridge, worker } = await openRoom();
     const dispatch = { name: '2005.txt', text: 'The Lake Commission closed.', sha256: '5' };
     bridge.open = { kind: 'opened', dispatch };
-    carryOut(room, 'open-after');
+    carryOut(room, composing, 'open-after');
     await vi.waitFor(() => {
       expect(worker.questions[1]).toMatchObject({ before: pair.before, after: dispatch });
     });
@@ -166,30 +171,6 @@ describe('files', () => {
     expect(room.notices.list.map(({ text }) => text)).toEqual([
       'Drop one file at a time, on the side where it should stand.',
       '“huge.txt” is larger than 10 MB. Sidelight reads texts of up to 10 MB.',
-    ]);
-  });
-
-  it('exports the page and offers to show it', async () => {
-    const { room, bridge } = await openRoom();
-    bridge.exported = { kind: 'saved', fileName: 'page.pdf', warnings: [] };
-    await room.files.export();
-    const [notice] = room.notices.list;
-    expect(notice?.text).toBe('Saved “page.pdf”.');
-    notice?.actions.forEach(({ run }) => {
-      run();
-    });
-    expect(bridge.asked.slice(-2)).toEqual(['reveal folder', 'reveal open']);
-  });
-
-  it('says so where there is nothing to export yet, or an export fails', async () => {
-    const { room } = newRoom();
-    await room.files.export();
-    const opened = await openRoom();
-    opened.bridge.exported = { kind: 'failed', problem: 'The folder cannot be written.' };
-    await opened.room.files.export();
-    expect([...room.notices.list, ...opened.room.notices.list].map(({ text }) => text)).toEqual([
-      'There is nothing to export until the two texts are compared.',
-      'The folder cannot be written.',
     ]);
   });
 });

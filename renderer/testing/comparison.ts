@@ -29,13 +29,13 @@ export const comparison: Comparison = {
   sidesDiffer: false,
 };
 
+const versions = { codebookVersion: '1', productVersion: '1' };
+
 export const analysis: Analysis = {
   comparison,
-  briefing: composeBriefing(
-    comparison,
-    { before: pair.before.name, after: pair.after.name },
-    { codebookVersion: '1', productVersion: '1' },
-  ),
+  briefing: composeBriefing(comparison, { before: pair.before.name, after: pair.after.name }, versions),
+  versions,
+  categories: { test: 'Tests' },
 };
 
 function dispatch(name: string, text: string): DispatchText {

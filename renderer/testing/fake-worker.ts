@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../analysis/answer.ts';
+import { partsOf, withoutLists } from '../analysis/parts.ts';
 
 /** A thread that answers when the test says so. */
 export class FakeWorker extends EventTarget implements Worker {
@@ -16,7 +17,18 @@ export class FakeWorker extends EventTarget implements Worker {
     this.ended = true;
   }
 
+  /** Answers as the real one does: an analysis comes in parts. */
   answer(answer: Answer): void {
+    if (answer.kind !== 'compared') {
+      this.#send(answer);
+      return;
+    }
+    const { number, analysis } = answer;
+    for (const lists of partsOf(analysis)) this.#send({ number, kind: 'part', lists });
+    this.#send({ number, kind: 'compared', analysis: withoutLists(analysis) });
+  }
+
+  #send(answer: Answer): void {
     this.dispatchEvent(new MessageEvent('message', { data: answer }));
   }
 

@@ -55,3 +55,17 @@ function paragraphsOf({ sentences }: DispatchSummary): Span[] {
 function oneLine(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ').trim();
 }
+
+/** Keeps the blocks of a text as long as they stay where they are, so that nothing that follows from them is made again. */
+export class Blocks {
+  #blocks: readonly Span[] = [];
+
+  /** The blocks as they were last, where `blocks` are no others. */
+  same(blocks: readonly Span[]): readonly Span[] {
+    const same =
+      blocks.length === this.#blocks.length &&
+      blocks.every(({ start, end }, at) => start === this.#blocks[at]?.start && end === this.#blocks[at].end);
+    if (!same) this.#blocks = blocks;
+    return this.#blocks;
+  }
+}

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Layout } from './paragraphs.ts';
-import { setText, type Block, type Mark, type Piece } from './set-text.ts';
+import { setBlock, settingOf, type Mark, type Piece, type Run } from './set-text.ts';
 
 const text = 'Water and clean water. Sport.\n\nRoads, too.';
 const layout: Layout = {
@@ -18,13 +18,18 @@ const sentences = [
   { start: 31, end: 42, paragraph: 1 },
 ];
 
-function piecesOf(blocks: readonly Block[]): Piece[] {
-  return blocks.flatMap(({ runs }) => runs.flatMap(({ pieces }) => pieces));
+function setText(marks: readonly Mark[], laidOut = layout): Run[][] {
+  const setting = settingOf(text, laidOut, sentences, marks);
+  return laidOut.blocks.map((block) => setBlock(setting, block));
 }
 
-describe('setText', () => {
+function piecesOf(blocks: readonly Run[][]): Piece[] {
+  return blocks.flatMap((runs) => runs.flatMap(({ pieces }) => pieces));
+}
+
+describe('a text that is set', () => {
   it('cuts a text at the borders of sentences and marks', () => {
-    const blocks = setText(text, layout, sentences, [{ start: 10, end: 21, theme: 4 }]);
+    const blocks = setText([{ start: 10, end: 21, theme: 4 }]);
     expect(piecesOf(blocks).map((piece) => piece.text)).toEqual([
       'Water and ',
       'clean water',
@@ -34,7 +39,7 @@ describe('setText', () => {
       '\n\n',
       'Roads, too.',
     ]);
-    expect(blocks.map(({ runs }) => runs.map(({ sentence }) => sentence))).toEqual([[0, null, 1, null], [2]]);
+    expect(blocks.map((runs) => runs.map(({ sentence }) => sentence))).toEqual([[0, null, 1, null], [2]]);
   });
 
   it('lets one piece carry several themes, and says where each begins', () => {
@@ -43,7 +48,7 @@ describe('setText', () => {
       { start: 16, end: 21, theme: 0 },
       { start: 16, end: 22, theme: 2 },
     ];
-    const marked = piecesOf(setText(text, layout, sentences, marks)).filter(({ themes }) => themes.length > 0);
+    const marked = piecesOf(setText(marks)).filter(({ themes }) => themes.length > 0);
     expect(marked.map((piece) => [piece.text, piece.themes, piece.begins])).toEqual([
       ['clean ', [2], [2]],
       ['water', [0, 2], [0, 2]],
@@ -53,7 +58,7 @@ describe('setText', () => {
 
   it('parts the dateline from the sentence that it opens', () => {
     const dated: Layout = { ...layout, dateline: { start: 0, end: 5 } };
-    expect(piecesOf(setText(text, dated, sentences, []))[0]?.text).toBe('Water');
+    expect(piecesOf(setText([], dated))[0]?.text).toBe('Water');
   });
 
   it('keeps every character once and covers every mark, wherever marks overlap', () => {
@@ -64,7 +69,7 @@ describe('setText', () => {
     );
     fc.assert(
       fc.property(marks, (made) => {
-        const pieces = piecesOf(setText(text, layout, sentences, made));
+        const pieces = piecesOf(setText(made));
         expect(pieces.map((piece) => piece.text).join('')).toBe(text);
         for (const { start, end, themes } of pieces) {
           const over = made.filter((mark) => mark.start <= start && mark.end >= end).map(({ theme }) => theme);

@@ -22,58 +22,69 @@ export interface Run {
   readonly pieces: readonly Piece[];
 }
 
-/** A paragraph as it is set on screen. */
-export interface Block extends Span {
-  readonly runs: readonly Run[];
+/** All that decides how a text is cut. Sentences and marks are sorted by where they start; marks may overlap. */
+export interface Setting {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly sentences: readonly SentencePlace[];
+  readonly marks: readonly Mark[];
+  /** The length of the longest mark. */
+  readonly longest: number;
 }
 
-/**
- * Cuts a text at every border of a block, a sentence, a mark and the dateline. The pieces rejoin to the text
- * that the layout's blocks cover; each lies in at most one sentence and wholly inside or outside every mark.
- *
- * Blocks and sentences are sorted and free of overlap; marks may overlap and come in any order.
- */
-export function setText(
+/** Makes the setting of a text; the marks come in any order. */
+export function settingOf(
   text: string,
   layout: Layout,
   sentences: readonly SentencePlace[],
   marks: readonly Mark[],
-): Block[] {
-  const waiting = [...marks].sort((a, b) => a.start - b.start || a.end - b.end || a.theme - b.theme);
-  const cut: Span[] = [...sentences, ...marks, ...(layout.dateline === null ? [] : [layout.dateline])];
-  const borders = [...new Set(cut.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  let open: Mark[] = [];
-  let mark = 0;
-  let border = 0;
-  let sentence = 0;
+): Setting {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || a.end - b.end || a.theme - b.theme);
+  const longest = marks.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+  return { text, layout, sentences, marks: sorted, longest };
+}
 
-  function pieceOf(start: number, end: number): Piece {
-    open = open.filter((one) => one.end > start);
-    for (let next = waiting[mark]; next !== undefined && next.start <= start; next = waiting[++mark])
-      if (next.end > start) open.push(next);
-    const begins = open.filter((one) => one.start === start);
-    return { start, end, text: text.slice(start, end), themes: themesOf(open), begins: themesOf(begins) };
+/**
+ * Cuts one block of a text at every border of a sentence, a mark and the dateline. The pieces rejoin to the block;
+ * each lies in at most one sentence and wholly inside or outside every mark. Costs what the block holds, however
+ * long the text is.
+ */
+export function setBlock({ text, layout, sentences, marks, longest }: Setting, { start, end }: Span): Run[] {
+  const near = marks.slice(firstFrom(marks, start - longest), firstFrom(marks, end)).filter((mark) => mark.end > start);
+  const inside = sentences.slice(Math.max(firstFrom(sentences, start) - 1, 0), firstFrom(sentences, end));
+  const cut: Span[] = [...inside, ...near, ...(layout.dateline === null ? [] : [layout.dateline])];
+  const inner = cut.flatMap((span) => [span.start, span.end]).filter((border) => border > start && border < end);
+  const borders = [...new Set([start, ...inner, end])].sort((a, b) => a - b);
+  const runs: { sentence: number | null; pieces: Piece[] }[] = [];
+  for (const [at, from] of borders.slice(0, -1).entries()) {
+    const to = borders[at + 1] ?? end;
+    const over = near.filter((mark) => mark.start <= from && mark.end > from);
+    const begins = over.filter((mark) => mark.start === from);
+    const piece = {
+      start: from,
+      end: to,
+      text: text.slice(from, to),
+      themes: themesOf(over),
+      begins: themesOf(begins),
+    };
+    const within = inside.find((sentence) => sentence.start <= from && sentence.end > from);
+    const sentence = within === undefined ? null : sentences.indexOf(within, firstFrom(sentences, within.start));
+    const run = runs.at(-1);
+    if (run !== undefined && run.sentence === sentence) run.pieces.push(piece);
+    else runs.push({ sentence, pieces: [piece] });
   }
+  return runs;
+}
 
-  function sentenceAt(start: number): number | null {
-    while ((sentences[sentence]?.end ?? Infinity) <= start) sentence += 1;
-    return (sentences[sentence]?.start ?? Infinity) <= start ? sentence : null;
+/** Where in a list sorted by start the first span that starts at `place` or later stands. */
+export function firstFrom(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < place) low = middle + 1;
+    else high = middle;
   }
-
-  return layout.blocks.map(({ start, end }) => {
-    const runs: { sentence: number | null; pieces: Piece[] }[] = [];
-    for (let from = start; from < end;) {
-      while ((borders[border] ?? end) <= from) border += 1;
-      const to = Math.min(borders[border] ?? end, end);
-      const inside = sentenceAt(from);
-      const piece = pieceOf(from, to);
-      const run = runs.at(-1);
-      if (run !== undefined && run.sentence === inside) run.pieces.push(piece);
-      else runs.push({ sentence: inside, pieces: [piece] });
-      from = to;
-    }
-    return { start, end, runs };
-  });
+  return low;
 }
 
 function themesOf(marks: readonly Mark[]): number[] {

@@ -45,9 +45,9 @@ export function terminalLedger(briefing: Briefing, aligned: string, setting: Set
     ...titled(
       'Who, where, when',
       briefing.facts.flatMap((fact) => [
-        ...hung(`${fact.label.padEnd(factColumn)}A  `, fact.before ?? 'not stated', width),
-        ...hung(`${' '.repeat(factColumn)}B  `, fact.after ?? 'not stated', width),
-        ...(fact.claim === '' ? [] : hung(' '.repeat(factColumn + 3), `(${fact.claim})`, width)),
+        ...hung(`${fact.label.padEnd(factColumn)}A  `, stated(fact.before), width),
+        ...hung(`${' '.repeat(factColumn)}B  `, stated(fact.after), width),
+        ...fact.claims.flatMap((claim) => hung(' '.repeat(factColumn + 3), `(${claim})`, width)),
       ]),
     ),
     ...titled(
@@ -61,6 +61,10 @@ export function terminalLedger(briefing: Briefing, aligned: string, setting: Set
 
 /** Where the two sides of a fact begin. */
 const factColumn = 20;
+
+function stated(values: readonly string[]): string {
+  return values.length === 0 ? 'not stated' : values.join('; ');
+}
 
 function described(source: BriefingSource): string {
   const relays = source.relays === null ? null : `relaying ${source.relays}`;

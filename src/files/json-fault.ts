@@ -1,9 +1,23 @@
+import { InputError } from './input-error.ts';
+
 /** One piece of JSON: white space, then a bracket, comma, colon, string, number or word. */
 const piece =
   /\s*(?:([{}[\],:])|("(?:[\u0020\u0021\u0023-\u005b\u005d-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/y;
 
 /** What may stand next inside an object or a list. */
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end';
+
+/**
+ * What the text of a JSON file says.
+ * @throws InputError naming the file and the line that is no JSON
+ */
+export function parseJson({ name, text }: { readonly name: string; readonly text: string }): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new InputError(`“${name}” is not valid JSON: see line ${faultyLine(text)}. Correct it there and try again.`);
+  }
+}
 
 /**
  * The line (from 1) on which a text stops being JSON. The engine's own message names no place for many faults,

@@ -6,7 +6,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import type { Codebook } from '../core/themes/codebook.ts';
 import { CodebookError, parseCodebook } from '../core/themes/parse-codebook.ts';
 import { InputError } from './input-error.ts';
-import { faultyLine } from './json-fault.ts';
+import { parseJson } from './json-fault.ts';
 import { backgroundShape, languageShape } from './knowledge-shape.ts';
 import { decodeText } from './read-text.ts';
 import { readBytes } from './read-bytes.ts';
@@ -28,7 +28,11 @@ export async function loadKnowledge(codebookFile?: string): Promise<Knowledge> {
   return { codebook, gazetteer, language, background };
 }
 
-async function readCodebook(path: string): Promise<Codebook> {
+/**
+ * Reads a codebook file.
+ * @throws InputError naming the file and what is wrong with it
+ */
+export async function readCodebook(path: string): Promise<Codebook> {
   const value = await readJson(path);
   try {
     return parseCodebook(value);
@@ -56,10 +60,5 @@ async function readShaped<Shape extends v.GenericSchema>(path: string, shape: Sh
 }
 
 async function readJson(path: string): Promise<unknown> {
-  const { name, text } = decodeText(basename(path), await readBytes(path));
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InputError(`“${name}” is not valid JSON: see line ${faultyLine(text)}. Correct it there and try again.`);
-  }
+  return parseJson(decodeText(basename(path), await readBytes(path)));
 }

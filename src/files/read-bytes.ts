@@ -4,11 +4,12 @@ import { largestText } from '../core/dispatch/largest-text.ts';
 import { InputError, systemCode } from './input-error.ts';
 
 /**
- * Reads a regular file of at most `largestText` bytes. What is no regular file is refused before it is opened:
+ * Reads a regular file of at most `largest` bytes. What is no regular file is refused before it is opened:
  * opening a pipe that nobody writes to would wait for ever.
+ * @param refuse makes the refusal of a larger file
  * @throws InputError for a missing file, a folder, a special file, one without permission or above the limit
  */
-export async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string, largest = largestText, refuse = tooLarge): Promise<Uint8Array> {
   const name = basename(path);
   try {
     const found = await stat(path);
@@ -16,10 +17,10 @@ export async function readBytes(path: string): Promise<Uint8Array> {
     if (!found.isFile()) {
       throw new InputError(`“${name}” is a pipe or a device, not a file. Save the text to a file and choose that.`);
     }
-    if (found.size > largestText) throw tooLarge(name);
+    if (found.size > largest) throw refuse(name);
     const file = await open(path, 'r');
     try {
-      return await readUpTo(file, name);
+      return await readUpTo(file, largest, () => refuse(name));
     } finally {
       await file.close();
     }
@@ -37,7 +38,7 @@ export function tooLarge(name: string): InputError {
 }
 
 /** Reads on until the end, because some files (under /proc, or growing) are longer than they say. */
-async function readUpTo(file: FileHandle, name: string): Promise<Uint8Array> {
+async function readUpTo(file: FileHandle, largest: number, refuse: () => InputError): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   for (;;) {
@@ -45,7 +46,7 @@ async function readUpTo(file: FileHandle, name: string): Promise<Uint8Array> {
     const { bytesRead } = await file.read(chunk);
     if (bytesRead === 0) return Buffer.concat(chunks);
     total += bytesRead;
-    if (total > largestText) throw tooLarge(name);
+    if (total > largest) throw refuse();
     chunks.push(chunk.subarray(0, bytesRead));
   }
 }

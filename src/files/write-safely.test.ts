@@ -1,8 +1,8 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { OutputError, whyNotWritten, writeSafely } from './write-safely.ts';
+import { OutputError, removeLeftovers, whyNotWritten, writeSafely } from './write-safely.ts';
 
 const bytes = new TextEncoder().encode('new');
 let folder = '';
@@ -68,5 +68,17 @@ describe('writeSafely', () => {
   it('says what to do when the disk is full or the folder is closed', () => {
     expect(whyNotWritten('/out/page.pdf', 'ENOSPC')).toMatch(/“page\.pdf” .* the disk is full\. Make room/);
     expect(whyNotWritten('/out/page.pdf', 'EACCES')).toMatch(/may not write in “\/out”/);
+  });
+});
+
+describe('what a killed write left', () => {
+  it('is removed once it is old, and nothing else is', async () => {
+    for (const name of ['.sidelight-old.tmp', '.sidelight-new.tmp', '.sidelight', 'other.tmp']) {
+      await writeFile(join(folder, name), '');
+      if (name !== '.sidelight-new.tmp') await utimes(join(folder, name), 1, 1);
+    }
+    await removeLeftovers(folder);
+    expect((await readdir(folder)).sort()).toEqual(['.sidelight', '.sidelight-new.tmp', 'other.tmp']);
+    await removeLeftovers(join(folder, 'gone'));
   });
 });

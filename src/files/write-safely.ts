@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { systemCode } from './input-error.ts';
 
@@ -16,7 +16,7 @@ export class OutputError extends Error {
 export async function writeSafely(path: string, bytes: Uint8Array): Promise<void> {
   try {
     const { target, mode } = await findTarget(path);
-    const temporary = join(dirname(target), `.sidelight-${randomUUID()}.tmp`);
+    const temporary = join(dirname(target), `${mark}${randomUUID()}.tmp`);
     try {
       const file = await open(temporary, 'wx', mode);
       try {
@@ -32,6 +32,25 @@ export async function writeSafely(path: string, bytes: Uint8Array): Promise<void
     }
   } catch (error) {
     throw error instanceof OutputError ? error : new OutputError(whyNotWritten(path, systemCode(error)));
+  }
+}
+
+/** How the names of files begin that stand beside a target while it is written. */
+const mark = '.sidelight-';
+
+/** What is older, in milliseconds, belongs to no write that still runs. */
+const longestWrite = 60_000;
+
+/** Removes what writes left in a folder that were ended half way: the app was killed, or the power failed. */
+export async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const leftovers = names.filter((name) => name.startsWith(mark) && name.endsWith('.tmp'));
+  for (const path of leftovers.map((name) => join(folder, name))) {
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > longestWrite) await rm(path, { force: true }).catch(() => undefined);
   }
 }
 

@@ -22,7 +22,7 @@ function answering(answer: Partial<Answer<'openDispatch'>> = {}) {
     refuse: (problem) => ({ kind: 'refused', problem }),
     ...answer,
   });
-  handle(around, 'openingPair', { parse: parseNothing, respond: () => Promise.reject(new Error('at /home/reader')) });
+  handle(around, 'opening', { parse: parseNothing, respond: () => Promise.reject(new Error('at /home/reader')) });
   const call = (channel: string, from: Sent, ...sent: unknown[]) => {
     const listener = answers.get(channel);
     if (!listener) throw new Error('Nobody answers.');
@@ -96,6 +96,6 @@ describe('an answer', () => {
 
   it('is a rejection without detail where the contract has no refusal', async () => {
     const { call } = answering();
-    await expect(call('sidelight:opening-pair', event)).rejects.toThrow(/^Something went wrong inside Sidelight/);
+    await expect(call('sidelight:opening', event)).rejects.toThrow(/^Something went wrong inside Sidelight/);
   });
 });

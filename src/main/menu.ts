@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { Paper } from '../pdf/paper.ts';
-import type { Command } from '../shared/contract.ts';
+import type { Command, Paper } from '../shared/contract.ts';
+import { evidenceEntries, findEntries, readingEntries } from './reading-menu.ts';
 
 /** What the menu shows and does. */
 export interface MenuMatter {
@@ -8,8 +8,10 @@ export interface MenuMatter {
   /** Whether the entries for developers are there. */
   readonly development: boolean;
   readonly paper: Paper;
+  /** Workspaces that were open before, the latest first. */
+  readonly recents: readonly { readonly path: string; readonly label: string }[];
   readonly send: (command: Command) => void;
-  readonly choosePaper: (paper: Paper) => void;
+  readonly openRecent: (path: string) => void;
 }
 
 /** The application menu: every entry of ours asks the window, and the window does it. */
@@ -18,7 +20,7 @@ export function menuTemplate(matter: MenuMatter): MenuItemConstructorOptions[] {
   return [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     { label: '&File', submenu: fileMenu(matter, mac) },
-    { label: '&Edit', submenu: [{ role: 'copy' }, { role: 'selectAll' }] },
+    { label: '&Edit', submenu: editMenu(matter) },
     { label: '&Themes', submenu: themesMenu(matter) },
     { label: '&View', submenu: viewMenu(matter) },
     { role: 'windowMenu' },
@@ -39,26 +41,58 @@ function asking({ send }: MenuMatter) {
 function fileMenu(matter: MenuMatter, mac: boolean): MenuItemConstructorOptions[] {
   const ask = asking(matter);
   return [
+    ask('new-workspace', '&New', 'CmdOrCtrl+N'),
+    ask('open-workspace', 'Open &Workspace…', 'CmdOrCtrl+L'),
+    { label: 'Open &Recent', submenu: recentMenu(matter) },
+    { type: 'separator' },
     ask('open-before', 'Open &Earlier…', 'CmdOrCtrl+O'),
     ask('open-after', 'Open &Later…', 'CmdOrCtrl+Shift+O'),
-    ask('swap', '&Swap', 'CmdOrCtrl+Shift+X'),
+    ask('swap', 'Swa&p', 'CmdOrCtrl+Shift+X'),
+    { type: 'separator' },
+    ask('save', '&Save', 'CmdOrCtrl+S'),
+    ask('save-as', 'Save &As…', 'CmdOrCtrl+Shift+S'),
+    { type: 'separator' },
+    ask('use-codebook', 'Use Code&book…'),
+    ask('use-shipped-codebook', 'Use the Shippe&d Codebook'),
     { type: 'separator' },
     ask('export', 'E&xport Briefing…', 'CmdOrCtrl+E'),
-    { label: '&Page Size', submenu: [paperEntry(matter, 'a4', 'A4'), paperEntry(matter, 'letter', 'Letter')] },
+    ask('copy-briefing', '&Copy Briefing as Text'),
+    ask('print', 'Pr&int Briefing…', 'CmdOrCtrl+P'),
+    { label: 'Page Si&ze', submenu: [paperEntry(matter, 'a4', 'A4'), paperEntry(matter, 'letter', 'Letter')] },
     { type: 'separator' },
     mac ? { role: 'close' } : { role: 'quit' },
   ];
 }
 
-function paperEntry({ paper, choosePaper }: MenuMatter, own: Paper, label: string): MenuItemConstructorOptions {
-  return {
-    label,
-    type: 'radio',
-    checked: paper === own,
+function recentMenu({ recents, openRecent }: MenuMatter): MenuItemConstructorOptions[] {
+  if (recents.length === 0) return [{ label: 'No Workspaces Yet', enabled: false }];
+  return recents.map(({ path, label }) => ({
+    // In a menu's label a single & underlines the letter behind it.
+    label: label.replaceAll('&', '&&'),
     click: () => {
-      choosePaper(own);
+      openRecent(path);
     },
-  };
+  }));
+}
+
+/** Undoing takes decisions back, and while a text is written, what was typed: the window knows which. */
+function editMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
+  const ask = asking(matter);
+  return [
+    ask('undo', '&Undo', 'CmdOrCtrl+Z'),
+    ask('redo', '&Redo', 'CmdOrCtrl+Shift+Z'),
+    { type: 'separator' },
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+    { type: 'separator' },
+    ...findEntries(ask),
+  ];
+}
+
+function paperEntry(matter: MenuMatter, own: Paper, label: string): MenuItemConstructorOptions {
+  return { ...asking(matter)(`paper-${own}`, label), id: `paper-${own}`, type: 'radio', checked: matter.paper === own };
 }
 
 function themesMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
@@ -66,19 +100,26 @@ function themesMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
   return [
     ask('next-theme', '&Next Theme', 'F7'),
     ask('previous-theme', '&Previous Theme', 'Shift+F7'),
+    ...evidenceEntries(ask),
     // Escape belongs to the window: it also closes what is open there.
     ask('clear-theme', '&Clear Choice'),
+    { type: 'separator' },
+    ask('accept-theme', '&Accept', 'CmdOrCtrl+Shift+A'),
+    ask('reject-theme', '&Reject', 'CmdOrCtrl+Shift+R'),
+    ask('rename-theme', 'R&ename…', 'F2'),
+    ask('merge-theme', '&Merge…', 'CmdOrCtrl+Shift+M'),
+    ask('change-status', 'Change &Status…', 'CmdOrCtrl+Shift+U'),
+    ask('write-note', 'No&te…', 'CmdOrCtrl+Shift+N'),
+    ask('add-theme', 'A&dd Theme from Selection…', 'CmdOrCtrl+Shift+T'),
   ];
 }
 
-function viewMenu({ development }: MenuMatter): MenuItemConstructorOptions[] {
+function viewMenu(matter: MenuMatter): MenuItemConstructorOptions[] {
   return [
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { role: 'resetZoom' },
+    ...readingEntries(asking(matter)),
     { type: 'separator' },
     { role: 'togglefullscreen' },
-    ...(development
+    ...(matter.development
       ? [{ type: 'separator' } as const, { role: 'reload' } as const, { role: 'toggleDevTools' } as const]
       : []),
   ];

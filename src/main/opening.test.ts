@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedFiles, openPair, parseAsked } from './opening.ts';
+import { askedFiles, parseAsked, readAsked, readShipped } from './opening.ts';
 
 let folder: string;
 let shipped: string;
@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const open = (...files: string[]) => openPair({ files, folder }, shipped);
+const ask = (...files: string[]) => readAsked({ files, folder });
 
 describe('the arguments of the app', () => {
   it('are its files, without switches', () => {
@@ -48,39 +48,49 @@ describe('what a second start passes on', () => {
   );
 });
 
-describe('the opening pair', () => {
-  it('is the shipped one, in order of their names', async () => {
-    const pair = await open();
-    expect([pair.before.name, pair.after.name]).toEqual(['a.txt', 'b.txt']);
-    expect(pair.before.text).toBe('The first.');
-    expect(pair.problems).toBeUndefined();
+describe('what files ask for', () => {
+  it('are two texts, in the order given', async () => {
+    expect(await ask('two.txt', join(folder, 'one.txt'))).toMatchObject({
+      kind: 'texts',
+      before: { name: 'two.txt', text: 'Two.' },
+      after: { name: 'one.txt', text: 'One.' },
+    });
   });
 
-  it('is the two files that were asked for, in the order given', async () => {
-    const pair = await open('two.txt', join(folder, 'one.txt'));
-    expect([pair.before.text, pair.after.text]).toEqual(['Two.', 'One.']);
-    expect(pair.problems).toBeUndefined();
+  it('is a workspace, where one is named alone, whatever the case of its ending', async () => {
+    expect(await ask('Work.Sidelight')).toEqual({ kind: 'workspace', path: join(folder, 'Work.Sidelight') });
   });
 
-  it.each([[['one.txt']], [['one.txt', 'two.txt', 'three.txt']]])(
-    'is the shipped one where %j is asked for, with the reason',
+  it('is nothing where no file is named', async () => {
+    expect(await ask()).toEqual({ kind: 'nothing', problems: [] });
+  });
+
+  it.each([[['one.txt']], [['one.txt', 'two.txt', 'three.txt']], [['one.txt', 'a.sidelight', 'b.sidelight']]])(
+    'is nothing where %j is named, with the reason',
     async (files) => {
-      const pair = await open(...files);
-      expect(pair.before.name).toBe('a.txt');
-      expect(pair.problems).toEqual([expect.stringContaining('opens two files')]);
+      const asked = await ask(...files);
+      expect(asked).toEqual({ kind: 'nothing', problems: [expect.stringContaining('opens two files')] });
     },
   );
 
-  it('is the shipped one where files cannot be read, with a reason for each and no path', async () => {
-    const pair = await open('missing.txt', 'empty.txt');
-    expect(pair.before.name).toBe('a.txt');
-    expect(pair.problems).toHaveLength(2);
-    expect(pair.problems?.[0]).toContain('“missing.txt”');
-    expect(pair.problems?.[1]).toContain('“empty.txt” is empty');
-    expect(pair.problems?.join()).not.toContain(folder);
+  it('is nothing where files cannot be read, with a reason for each and no path', async () => {
+    const asked = await ask('missing.txt', 'empty.txt');
+    const problems = asked.kind === 'nothing' ? asked.problems : [];
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain('“missing.txt”');
+    expect(problems[1]).toContain('“empty.txt” is empty');
+    expect(problems.join()).not.toContain(folder);
+  });
+});
+
+describe('the shipped pair', () => {
+  it('are the two texts of the folder, in order of their names', async () => {
+    const { before, after } = await readShipped(shipped);
+    expect([before.name, before.text]).toEqual(['a.txt', 'The first.']);
+    expect([after.name, after.text]).toEqual(['b.txt', 'The second.']);
   });
 
   it('fails where the app is not whole', async () => {
-    await expect(openPair({ files: [], folder }, join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
+    await expect(readShipped(join(folder, 'nowhere'))).rejects.toThrow('ENOENT');
   });
 });

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { DispatchText } from '../core/dispatch/dispatch.ts';
-import type { OpeningPair } from '../shared/contract.ts';
+import { workspaceEnding } from '../core/workspace/workspace-file.ts';
 import { readDispatch } from './files.ts';
 import { Refusal } from './refusal.ts';
 
@@ -31,23 +31,28 @@ export function askedFiles(argv: readonly string[], packaged: boolean): string[]
   return packaged ? names : names.slice(1);
 }
 
-/**
- * The two texts to start with: those that were asked for, else the shipped ones. Where asked-for files cannot
- * be shown, the shipped ones stand behind the problems.
- * @param shipped folder with two dispatches, of which the first by name goes to the left
- */
-export async function openPair({ files, folder }: Asked, shipped: string): Promise<OpeningPair> {
-  if (files.length === 0) return readShipped(shipped);
-  const [before, after, ...more] = files.map((name) => resolve(folder, name));
-  if (before === undefined || after === undefined || more.length > 0) {
-    const names = files.map((name) => `“${basename(name)}”`).join(', ');
-    const problem = `Sidelight opens two files, the earlier and the later; it was given ${names}.`;
-    return { ...(await readShipped(shipped)), problems: [problem] };
+/** What to show instead of what was open, and why that is not all that was asked for. */
+export type AskedFor =
+  | { readonly kind: 'workspace'; readonly path: string }
+  | { readonly kind: 'texts'; readonly before: DispatchText; readonly after: DispatchText }
+  | { readonly kind: 'nothing'; readonly problems: readonly string[] };
+
+/** What files ask for: one workspace, or the earlier and the later text. */
+export async function readAsked({ files, folder }: Asked): Promise<AskedFor> {
+  const [first, second, ...more] = files.map((name) => resolve(folder, name));
+  if (first === undefined) return { kind: 'nothing', problems: [] };
+  if (second === undefined && extname(first).toLowerCase() === workspaceEnding) {
+    return { kind: 'workspace', path: first };
   }
-  const texts = await Promise.all([before, after].map(readOrSay));
-  const [left, right] = texts;
-  if (left?.dispatch && right?.dispatch) return { before: left.dispatch, after: right.dispatch };
-  return { ...(await readShipped(shipped)), problems: texts.flatMap(({ problem }) => problem ?? []) };
+  if (second === undefined || more.length > 0) {
+    const names = files.map((name) => `“${basename(name)}”`).join(', ');
+    const problem = `Sidelight opens two files, the earlier and the later, or one workspace; it was given ${names}.`;
+    return { kind: 'nothing', problems: [problem] };
+  }
+  const texts = await Promise.all([first, second].map(readOrSay));
+  const [before, after] = texts;
+  if (before?.dispatch && after?.dispatch) return { kind: 'texts', before: before.dispatch, after: after.dispatch };
+  return { kind: 'nothing', problems: texts.flatMap(({ problem }) => problem ?? []) };
 }
 
 async function readOrSay(path: string): Promise<{ dispatch?: DispatchText; problem?: string }> {
@@ -59,7 +64,11 @@ async function readOrSay(path: string): Promise<{ dispatch?: DispatchText; probl
   }
 }
 
-async function readShipped(folder: string): Promise<OpeningPair> {
+/**
+ * The two dispatches that Sidelight comes with.
+ * @param folder with two dispatches, of which the first by name goes to the left
+ */
+export async function readShipped(folder: string): Promise<{ before: DispatchText; after: DispatchText }> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
   const [before, after] = await Promise.all(names.slice(0, 2).map((name) => readDispatch(join(folder, name))));
   if (!before || !after) throw new Error('The shipped dispatches are missing.');

@@ -1,10 +1,24 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
+import type { Plan } from '../core/briefing/fitting/plan.ts';
 import type { PageAnswer, PageRequest } from '../pdf/messages.ts';
 import { briefingOf } from '../shared/testing/briefing.ts';
 import { PageMaker } from './page-maker.ts';
 import { Refusal } from './refusal.ts';
 
+const plan: Plan = {
+  spacing: 'normal',
+  sources: 'line',
+  themes: new Map(),
+  bars: 0,
+  facts: new Set(),
+  valueLength: 100,
+  labelLength: 100,
+  claims: 1,
+  notices: 1,
+  noticeLength: 100,
+  remarkLength: 100,
+};
 const page = { briefing: briefingOf('a.txt', 'b.txt'), paper: 'a4' } as const;
 
 /** A process that answers as it is told. */
@@ -30,6 +44,9 @@ const made = ({ id }: PageRequest): PageAnswer => ({
   kind: 'made',
   bytes: new Uint8Array([id]),
   warnings: [],
+  plan,
+  left: [],
+  places: [],
 });
 
 function making(answer: (request: PageRequest) => PageAnswer | null, patience?: number) {
@@ -43,9 +60,9 @@ function making(answer: (request: PageRequest) => PageAnswer | null, patience?: 
 }
 
 describe('the making of pages', () => {
-  it('keeps one process for all of them, started ahead', async () => {
+  it('starts a process with the first page, and keeps it for all of them', async () => {
     const { maker, started } = making(made);
-    maker.warm();
+    expect(started).toHaveLength(0);
     expect((await maker.make(page)).bytes).toEqual(new Uint8Array([1]));
     expect((await maker.make(page)).bytes).toEqual(new Uint8Array([2]));
     expect(started).toHaveLength(1);
@@ -81,9 +98,9 @@ describe('the making of pages', () => {
     await expect(maker.make(page)).rejects.toThrow('took too long');
     expect(started[0]?.kill).toHaveBeenCalledOnce();
     slow = false;
-    maker.warm();
+    const next = maker.make(page);
     started[0]?.emit('exit');
-    expect((await maker.make(page)).kind).toBe('made');
+    expect((await next).kind).toBe('made');
     expect(started).toHaveLength(2);
   });
 });

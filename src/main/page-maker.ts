@@ -9,10 +9,11 @@ export interface PageProcess {
   kill(): unknown;
 }
 
-type Made = Extract<PageAnswer, { kind: 'made' }>;
+/** A page as the process gives it. */
+export type MadePage = Extract<PageAnswer, { kind: 'made' }>;
 
 interface Waiting {
-  readonly resolve: (made: Made) => void;
+  readonly resolve: (made: MadePage) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -36,24 +37,24 @@ export class PageMaker {
     this.#patience = patience;
   }
 
-  /** Starts the process ahead of the first page, if it is not there. */
-  warm(): PageProcess {
+  /** The process, started with the first page: until then it would only take memory from the texts. */
+  #running(): PageProcess {
     this.#process ??= this.#begin();
     return this.#process;
   }
 
   /** @throws {Refusal} where the page cannot be made, the process ends, or the time is over */
-  async make(request: Omit<PageRequest, 'id'>): Promise<Made> {
+  async make(request: Omit<PageRequest, 'id'>): Promise<MadePage> {
     this.#requests += 1;
     const id = this.#requests;
     let timer: NodeJS.Timeout | undefined;
     try {
-      return await new Promise<Made>((resolve, reject) => {
+      return await new Promise<MadePage>((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
         timer = setTimeout(() => {
           this.#end('Making the page took too long. Try again, or compare shorter texts.');
         }, this.#patience);
-        this.warm().postMessage({ ...request, id });
+        this.#running().postMessage({ ...request, id });
       });
     } finally {
       clearTimeout(timer);

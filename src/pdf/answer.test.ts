@@ -23,8 +23,15 @@ describe('answerTo', () => {
     expect(await answerTo(null, fonts)).toBeNull();
   });
 
-  it('names missing fonts as a problem', async () => {
-    expect(await answerTo({ id: 9, briefing, paper: 'a4' }, join(fonts, 'none'))).toMatchObject({ kind: 'failed' });
+  it('names a font that is missing, not where this machine would have it', async () => {
+    expect(await answerTo({ id: 9, briefing, paper: 'a4' }, join(fonts, 'none'))).toEqual({
+      kind: 'failed',
+      id: 9,
+      // Four are read at once: whichever fails first is named.
+      problem: expect.stringMatching(
+        /^The page could not be made: The font “[\w-]+\.ttf” cannot be read\. Install Sidelight again\.$/,
+      ) as unknown,
+    });
   });
 });
 

@@ -1,19 +1,23 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from './coverage.ts';
-import { sharedCoverage } from './fonts.ts';
+import { marks, statusSigns } from '../core/briefing/marks.ts';
+import { fontsOf } from './fonts.ts';
 import { placeholder } from './printable.ts';
-import { signs } from './style.ts';
 
 const fonts = join(import.meta.dirname, '../../assets/fonts');
 const lacking = async (text: string): Promise<string[]> => {
-  const prints = await sharedCoverage(fonts);
+  const { prints } = await fontsOf(fonts);
   return Array.from(text).filter((character) => !prints(character.codePointAt(0) ?? 0));
 };
 
 describe('the coverage of the fonts', () => {
   it('holds every sign and mark that the page itself draws', async () => {
-    expect(await lacking(`${Object.values(signs).join('')}${placeholder}“”’…¶×·–—\u00a00123456789`)).toEqual([]);
+    expect(
+      await lacking(
+        `${Object.values({ ...statusSigns, ...marks }).join('')}→<%${placeholder}“”’…¶×·–—\u00a00123456789`,
+      ),
+    ).toEqual([]);
   });
 
   it('holds the letters of English, Kazakh, Russian, Greek and the languages of the European Union', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
-import type { TFontDictionary } from 'pdfmake/interfaces';
+import { join } from 'node:path';
 import { coverageOf, type Coverage } from './coverage.ts';
+import { SharedFonts } from './press/shared-fonts.ts';
 
 /** The four faces that the page is set in; their file names in the fonts' folder. */
 const faces = {
@@ -9,32 +9,47 @@ const faces = {
   Sans: { normal: 'Inter-Regular.ttf', bold: 'Inter-SemiBold.ttf' },
 } as const;
 
-/** The faces as pdfmake takes them, by the path of each file. */
-export function fontDictionary(folder: string): TFontDictionary {
-  const at = (file: string): string => join(resolve(folder), file);
-  return {
-    Serif: { normal: at(faces.Serif.normal), bold: at(faces.Serif.bold) },
-    Sans: { normal: at(faces.Sans.normal), bold: at(faces.Sans.bold) },
-  };
+/** The page's fonts, and the characters that every face can print. */
+export interface PageFonts {
+  readonly fonts: SharedFonts;
+  readonly prints: Coverage;
 }
 
-/** Lets pdfmake read in the fonts' folder and nowhere else. */
-export function onlyFonts(folder: string): (path: string) => boolean {
-  const inside = resolve(folder) + sep;
-  return (path) => resolve(path).startsWith(inside);
-}
+const known = new Map<string, Promise<PageFonts>>();
 
-const known = new Map<string, Promise<Coverage>>();
-
-/** The characters that every face can print; read once for each folder. */
-export function sharedCoverage(folder: string): Promise<Coverage> {
-  const found = known.get(folder) ?? readCoverage(folder);
+/**
+ * The fonts in a folder; read once for each folder.
+ * @throws Error naming the file that cannot be read, without its folder
+ */
+export async function fontsOf(folder: string): Promise<PageFonts> {
+  const found = known.get(folder) ?? readFonts(folder);
   known.set(folder, found);
-  return found;
+  try {
+    return await found;
+  } catch (error) {
+    // What is put right meanwhile is found the next time.
+    known.delete(folder);
+    throw error;
+  }
 }
 
-async function readCoverage(folder: string): Promise<Coverage> {
-  const files = Object.values(faces).flatMap((face) => [face.normal, face.bold]);
-  const each = await Promise.all(files.map(async (file) => coverageOf(await readFile(join(folder, file)))));
-  return (codePoint) => each.every((prints) => prints(codePoint));
+async function readFonts(folder: string): Promise<PageFonts> {
+  const face = async (file: string): Promise<Uint8Array> => {
+    try {
+      return await readFile(join(folder, file));
+    } catch {
+      throw new Error(`The font “${file}” cannot be read. Install Sidelight again.`);
+    }
+  };
+  const [serif, serifBold, sans, sansBold] = await Promise.all([
+    face(faces.Serif.normal),
+    face(faces.Serif.bold),
+    face(faces.Sans.normal),
+    face(faces.Sans.bold),
+  ]);
+  const coverages = [serif, serifBold, sans, sansBold].map(coverageOf);
+  return {
+    fonts: new SharedFonts({ Serif: { normal: serif, bold: serifBold }, Sans: { normal: sans, bold: sansBold } }),
+    prints: (codePoint) => coverages.every((covers) => covers(codePoint)),
+  };
 }

@@ -1,90 +1,97 @@
-import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Briefing } from '../core/briefing/briefing.ts';
-import { cutsOf } from './cut.ts';
-import { definition, footDefinition, type Foot } from './definition.ts';
-import { fontDictionary, onlyFonts, sharedCoverage } from './fonts.ts';
-import { foot } from './page/foot.ts';
-import { textWidth, type Paper } from './paper.ts';
-import { placeholder, printable } from './printable.ts';
+import { sheetOf } from '../core/briefing/sheet-of.ts';
+import { english } from '../core/briefing/wording.ts';
+import type { Sheet } from '../core/briefing/sheet.ts';
+import { fit } from './fit/fit.ts';
+import type { Plan } from '../core/briefing/fitting/plan.ts';
+import { leftOut, type LeftOut } from '../core/briefing/fitting/left-out.ts';
+import { fontsOf } from './fonts.ts';
+import { footAlone, pageOf } from './page/page.ts';
+import type { Paper } from './paper.ts';
+import { placesOf, type Place } from './places.ts';
+import { boxes } from './press/boxes.ts';
+import { Press, type FileInfo, type Layout } from './press/press.ts';
+import { placeholder, printable, type OtherScripts } from './printable.ts';
+import { spaces } from './spaces.ts';
+import { warningsFor } from './warnings.ts';
+import { colours, sizes } from './style.ts';
 
 export interface RenderOptions {
   readonly paper: Paper;
   /** The folder of the font files. */
   readonly fonts: string;
+  /** The comparison as JSON text, to be attached to the file. */
+  readonly comparison?: string;
+  /** What becomes of letters that the fonts do not have; without it they are left out. */
+  readonly otherScripts?: OtherScripts;
 }
 
 export interface RenderedPage {
   readonly bytes: Uint8Array;
   /** What a reader of the page must be told, a sentence each. */
   readonly warnings: readonly string[];
-  /** Ledger rows that are counted on the page but not printed. */
-  readonly cut: number;
+  /** What the page shows of the briefing, and in which form. */
+  readonly plan: Plan;
+  /** What the page counts but does not show. */
+  readonly left: readonly LeftOut[];
+  /** Where themes and facts stand on the page. */
+  readonly places: readonly Place[];
 }
+
+const defaults = { font: 'Sans', fontSize: sizes.small, color: colours.text };
 
 /**
- * Prints a briefing on exactly one page. Where it is longer, rows go from the end of the ledger and are counted in
- * their place; what else gives way, and when, is the list in `cut.ts`. The same briefing gives the same bytes.
+ * Prints a briefing on exactly one page. Where it is longer, parts give way in the order that `fit/plans.ts` states,
+ * and the page says what it leaves out. The same briefing gives the same bytes.
  */
 export async function renderBriefing(given: Briefing, options: RenderOptions): Promise<RenderedPage> {
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(onlyFonts(options.fonts));
-  pdfmake.setFonts(fontDictionary(options.fonts));
-  const { briefing, missing } = printable(given, await sharedCoverage(options.fonts));
-  const content = () => foot(briefing, missing.length > 0, textWidth(options.paper));
-  const height = await measure(footDefinition(briefing, options.paper, content()));
-  const page = await fit(briefing, options.paper, () => ({ content: content(), height }));
-  return { bytes: await page.bytes(), warnings: warningsFor(missing), cut: briefing.ledger.length - page.rows };
+  const { paper, comparison, otherScripts = 'leave out' } = options;
+  const { fonts, prints } = await fontsOf(options.fonts);
+  const { briefing, missing, romanised } = printable(given, prints, otherScripts);
+  const sheet = withPlaceholder(sheetOf(briefing, english), missing.length > 0);
+  const press = new Press(fonts, infoOf(given), defaults);
+  const footHeights = new Map<string, number>();
+  const { layout, plan } = fit(sheet, (each) => {
+    const kind = `${spaces[each.spacing].zoom} ${each.sources}`;
+    const height = footHeights.get(kind) ?? heightOf(press.layOut(footAlone(sheet, each, paper)));
+    footHeights.set(kind, height);
+    return press.layOut(pageOf(sheet, each, paper, height, english));
+  });
+  const attachment =
+    comparison === undefined
+      ? null
+      : {
+          name: 'comparison.json',
+          description: 'The comparison that this page was made from',
+          type: 'application/json',
+          text: comparison,
+        };
+  return {
+    bytes: await press.print(layout, attachment),
+    warnings: warningsFor(missing, romanised),
+    plan,
+    left: leftOut(sheet, plan, english),
+    places: placesOf(layout),
+  };
 }
 
-interface Fitting {
-  readonly rows: number;
-  readonly bytes: () => Promise<Uint8Array>;
+function heightOf({ pages: [page] }: Layout): number {
+  return Math.max(0, ...[...boxes(page).values()].map(([, , , bottom]) => bottom));
 }
 
-/** Tries the whole briefing, then halves the list of cuts until it has the first one that fits. */
-async function fit(briefing: Briefing, paper: Paper, footOf: () => Foot): Promise<Fitting> {
-  const cuts = cutsOf(briefing);
-  let best: Fitting | null = null;
-  let low = 0;
-  let high = cuts.length - 1;
-  let middle = 0;
-  while (low <= high) {
-    const cut = cuts[middle] ?? cuts[0];
-    const laidOut = await layOut(definition(briefing, paper, cut, footOf()));
-    if (laidOut.pages === 1) {
-      best = { rows: cut.rows, bytes: laidOut.bytes };
-      high = middle - 1;
-    } else {
-      low = middle + 1;
-    }
-    middle = Math.floor((low + high) / 2);
-  }
-  if (best === null) throw new Error('The head and the foot of the briefing alone are longer than a page.');
-  return best;
+function withPlaceholder(sheet: Sheet, something: boolean): Sheet {
+  return something ? { ...sheet, foot: [...sheet.foot, english.keyOfPlaceholder(placeholder)] } : sheet;
 }
 
-async function layOut(document: TDocumentDefinitions): Promise<{ pages: number; bytes: () => Promise<Uint8Array> }> {
-  const made = pdfmake.createPdf(document, { bufferPages: true });
-  const stream = await made.getStream();
-  return { pages: stream.bufferedPageRange().count, bytes: () => made.getBuffer() };
-}
-
-/** The height of a page that is as high as its content, in points. */
-async function measure(document: TDocumentDefinitions): Promise<number> {
-  const stream = await pdfmake.createPdf(document).getStream();
-  return stream.page.height;
-}
-
-function warningsFor(missing: readonly string[]): readonly string[] {
-  if (missing.length === 0) return [];
-  const first = missing.slice(0, 12).map(named);
-  const rest = missing.length > first.length ? ` and ${missing.length - first.length} more` : '';
-  return [`The page’s fonts do not have ${first.join(', ')}${rest}; ${placeholder} stands in their place.`];
-}
-
-/** The character itself, or its code point where it would not show alone. */
-function named(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return /^[\p{L}\p{N}\p{P}\p{S}]$/u.test(character) ? `“${character}”` : `U+${code}`;
+function infoOf(briefing: Briefing): FileInfo {
+  const [a, b] = briefing.sources;
+  return {
+    title: briefing.title,
+    author: briefing.author,
+    subject: `${a.title} (${a.date}); ${b.title} (${b.date})`,
+    keywords: briefing.ledger.map((row) => row.label).join(', '),
+    // A date of what was given, not of the clock: the same input gives the same bytes.
+    date: new Date(`${briefing.date ?? briefing.created}T00:00:00Z`),
+    language: english.language,
+  };
 }

@@ -1,8 +1,5 @@
 import type { Status } from '../core/comparison/comparison.ts';
 
-/** The sign of each status: a reader without colour, or with a grey printer, goes by these. */
-export const signs: Readonly<Record<Status, string>> = { new: '+', dropped: '−', shared: '=' };
-
 /** Colours that keep 4.5:1 against white and stay apart in grey and for colour-blind readers. */
 export const statusColours: Readonly<Record<Status, string>> = {
   new: '#14703c',

@@ -3,10 +3,22 @@ import { channels, type Command, type SidelightBridge } from '../shared/contract
 
 // Each method carries its one payload and nothing more: the page never holds `ipcRenderer` or an event.
 const bridge: SidelightBridge = {
-  openingPair: () => ask(channels.openingPair),
+  opening: () => ask(channels.opening),
+  newWorkspace: () => ask(channels.newWorkspace),
+  openWorkspace: (which) => ask(channels.openWorkspace, which),
+  dropWorkspace: (file) => ask(channels.dropWorkspace, file),
+  keepWorkspace: (change) => ask(channels.keepWorkspace, change),
+  saveWorkspace: (how) => ask(channels.saveWorkspace, how),
+  openCodebook: () => ask(channels.openCodebook),
+  readyToClose: () => ask(channels.readyToClose),
   openDispatch: (side) => ask(channels.openDispatch, side),
   readDropped: (file) => ask(channels.readDropped, file),
-  exportBriefing: (briefing) => ask(channels.exportBriefing, briefing),
+  renderPage: (request) => ask(channels.renderPage, request),
+  exportBriefing: (request) => ask(channels.exportBriefing, request),
+  printPage: (paper) => ask(channels.printPage, paper),
+  copyText: (text) => ask(channels.copyText, text),
+  preferredPaper: () => ask(channels.preferredPaper),
+  choosePaper: (paper) => ask(channels.choosePaper, paper),
   revealExport: (how) => ask(channels.revealExport, how),
   showTitle: (title) => ask(channels.showTitle, title),
   onCommand: (listener) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../core/briefing/briefing.ts';
+import { bounds } from './bounds.ts';
 import { largestText } from './contract.ts';
 import {
-  bounds,
   parseBriefing,
   parseDroppedFile,
   parseNothing,
@@ -16,7 +16,8 @@ import { briefingOf } from './testing/briefing.ts';
 const briefing: Briefing = {
   ...briefingOf('a.txt', 'b.txt'),
   date: '2021-07-02',
-  facts: [{ label: 'Place', before: 'Brussels', after: null, claim: 'named in one' }],
+  facts: [{ slot: 'venue', label: 'Place', before: ['Brussels'], after: [], claims: ['named in one'] }],
+  judgement: { text: 'It will go on.', confidence: 'moderate', likelihood: 'roughly even chance' },
 };
 const cell = { quote: 'water', paragraphs: [1, 4], mentions: 2 };
 
@@ -116,6 +117,7 @@ describe('a briefing', () => {
     ['a ledger without end', { ledger: Array.from({ length: bounds.ledger + 1 }, () => briefing.ledger[0]) }],
     ['facts without end', { facts: Array.from({ length: bounds.facts + 1 }, () => briefing.facts[0]) }],
     ['notices without end', { notices: Array.from({ length: bounds.notices + 1 }, () => 'x') }],
+    ['a likelihood off the scale', { judgement: { text: 'x', confidence: null, likelihood: 'maybe' } }],
     ['a hash that is none', { sources: [{ ...briefing.sources[0], sha256: '../x' }, briefing.sources[1]] }],
     ['a field of its own', { fonts: '/etc' }],
   ])('is refused with %s', (_, change) => {

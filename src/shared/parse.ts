@@ -1,79 +1,33 @@
 import * as v from 'valibot';
 import type { Briefing } from '../core/briefing/briefing.ts';
 import type { Side } from '../core/span.ts';
-import { largestText, type DroppedFile } from './contract.ts';
+import { bounds } from './bounds.ts';
+import { briefingShape } from './briefing-shape.ts';
+import {
+  formats,
+  largestText,
+  otherScripts,
+  papers,
+  type DroppedFile,
+  type ExportRequest,
+  type PageToMake,
+  type Paper,
+} from './contract.ts';
 
 /** What the window sent does not have the shape or the size that the contract states. */
 export class PayloadError extends Error {
   override readonly name = 'PayloadError';
 }
 
-/**
- * Bounds of a briefing, far above what the largest readable text gives: they keep a broken or hostile window
- * from making the page's process work without end. Lengths in UTF-16 code units.
- */
-export const bounds = {
-  name: 255,
-  line: 2_000,
-  passage: 20_000,
-  ledger: 5_000,
-  facts: 2_000,
-  notices: 200,
-  bottomLine: 20,
-  paragraphs: 200_000,
-  count: 10 * largestText,
-} as const;
-
 const name = v.pipe(v.string(), v.maxLength(bounds.name));
 const line = v.pipe(v.string(), v.maxLength(bounds.line));
-const passage = v.pipe(v.string(), v.maxLength(bounds.passage));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(bounds.count));
-const day = v.pipe(v.string(), v.isoDate());
-const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
-const source = <Letter extends 'A' | 'B'>(letter: Letter) =>
-  v.strictObject({
-    letter: v.literal(letter),
-    name,
-    title: line,
-    agency: v.nullable(line),
-    place: v.nullable(line),
-    date: line,
-    relays: v.nullable(line),
-    words: count,
-    sha256,
-  });
-
-const ledgerCell = v.strictObject({
-  quote: passage,
-  paragraphs: v.pipe(v.array(v.pipe(count, v.minValue(1))), v.maxLength(bounds.paragraphs)),
-  mentions: count,
-});
-
-const ledgerRow = v.strictObject({
-  status: v.picklist(['shared', 'new', 'dropped']),
-  label: line,
-  origin: v.picklist(['codebook', 'discovered']),
-  before: v.nullable(ledgerCell),
-  after: v.nullable(ledgerCell),
-});
-
-const fact = v.strictObject({ label: line, before: v.nullable(passage), after: v.nullable(passage), claim: passage });
-
-const briefing = v.strictObject({
-  schema: v.literal('sidelight.briefing/1'),
-  title: line,
-  date: v.nullable(day),
-  created: day,
-  sources: v.strictTuple([source('A'), source('B')]),
-  bottomLine: v.pipe(v.array(passage), v.maxLength(bounds.bottomLine)),
-  figures: v.strictObject({ shared: count, new: count, dropped: count }),
-  labels: v.strictObject({ before: line, after: line, shared: line, new: line, dropped: line }),
-  ledger: v.pipe(v.array(ledgerRow), v.maxLength(bounds.ledger)),
-  facts: v.pipe(v.array(fact), v.maxLength(bounds.facts)),
-  notices: v.pipe(v.array(passage), v.maxLength(bounds.notices)),
-  method: passage,
-}) satisfies v.GenericSchema<unknown, Briefing>;
+const paper = v.picklist(papers);
+const comparison = v.exactOptional(v.pipe(v.string(), v.maxLength(bounds.comparison)));
+const scripts = v.exactOptional(v.picklist(otherScripts));
+const page = { briefing: briefingShape, paper, comparison, otherScripts: scripts };
+const pageToMake = v.strictObject(page) satisfies v.GenericSchema<unknown, PageToMake>;
+const exportRequest = v.strictObject({ ...page, format: v.picklist(formats) });
 
 const droppedFile = v.strictObject({
   name,
@@ -101,7 +55,27 @@ export function parseDroppedFile(value: unknown): DroppedFile {
 
 /** @throws {PayloadError} */
 export function parseBriefing(value: unknown): Briefing {
-  return parse(briefing, value);
+  return parse(briefingShape, value);
+}
+
+/** @throws {PayloadError} */
+export function parsePageToMake(value: unknown): PageToMake {
+  return parse(pageToMake, value);
+}
+
+/** @throws {PayloadError} */
+export function parseExportRequest(value: unknown): ExportRequest {
+  return parse(exportRequest, value);
+}
+
+/** @throws {PayloadError} */
+export function parsePaper(value: unknown): Paper {
+  return parse(paper, value);
+}
+
+/** @throws {PayloadError} also where the text is longer than any briefing. */
+export function parseCopied(value: unknown): string {
+  return parse(v.pipe(v.string(), v.maxLength(bounds.copied)), value);
 }
 
 /** @throws {PayloadError} */

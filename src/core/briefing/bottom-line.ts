@@ -1,12 +1,12 @@
-import type { Comparison, Theme } from '../comparison/comparison.ts';
+import type { Comparison } from '../comparison/comparison.ts';
 import { datingOf, type Dating } from './dating.ts';
 import { ranked } from './ordering.ts';
-import { capitalised, clipped, counted, inWords, listed, onOneLine, uncapitalised } from './writing.ts';
+import { namesOf } from './theme-name.ts';
+import { capitalised, counted, inWords, listed, onOneLine } from './writing.ts';
 
 /** How many themes a sentence names one by one; of more it names `fewer` and says `among them`. */
 const atMost = 4;
 const fewer = 3;
-const longestName = 60;
 
 /**
  * Two or three sentences made from the findings alone: how many themes carry over and which lead, how many came,
@@ -34,7 +34,7 @@ function revisionSentence(dating: Dating): string {
 
 function sharedSentence(comparison: Comparison): string {
   const shared = ranked(comparison.themes, 'shared');
-  const names = shared.map(nameOf);
+  const names = shared.map(namesOf(comparison.themes));
   if (shared.length === 0) return 'No theme carries over.';
   const opening = capitalised(counted(shared.length, 'theme carries over', 'themes carry over'));
   return shared.length < 3 ? `${opening}: ${listed(names)}.` : `${opening}, led by ${listed(names.slice(0, 2))}.`;
@@ -44,13 +44,14 @@ function changeSentences(comparison: Comparison, dating: Dating): readonly strin
   const came = ranked(comparison.themes, 'new');
   const went = ranked(comparison.themes, 'dropped');
   const words = wordsFor(dating, comparison.sidesDiffer);
+  const name = namesOf(comparison.themes);
   if (came.length === 0 && went.length === 0) return [`${words.none('Nothing')} and ${words.noneGone('nothing')}.`];
   return [
-    came.length === 0 ? `${words.none('Nothing')}.` : changed(came, words.came, amount(came.length)),
+    came.length === 0 ? `${words.none('Nothing')}.` : changed(came.map(name), words.came, amount(came.length)),
     went.length === 0
       ? `${words.noneGone('Nothing')}.`
       : changed(
-          went,
+          went.map(name),
           words.went,
           dating.by === 'reversed' ? amount(went.length) : capitalised(counted(went.length, 'theme')),
         ),
@@ -91,10 +92,9 @@ function wordsFor(dating: Dating, sidesDiffer: boolean): ChangeWords {
   };
 }
 
-function changed(themes: readonly Theme[], words: (verb: string) => string, count: string): string {
-  const opening = `${count} ${words(themes.length === 1 ? 'is' : 'are')}`;
-  const names = themes.map(nameOf);
-  return themes.length <= atMost
+function changed(names: readonly string[], words: (verb: string) => string, count: string): string {
+  const opening = `${count} ${words(names.length === 1 ? 'is' : 'are')}`;
+  return names.length <= atMost
     ? `${opening}: ${listed(names)}.`
     : `${opening}, among them ${listed(names.slice(0, fewer))}.`;
 }
@@ -103,30 +103,6 @@ function changed(themes: readonly Theme[], words: (verb: string) => string, coun
 function amount(count: number): string {
   const words = inWords(count);
   return /^\d/.test(words) ? `${words} themes` : capitalised(words);
-}
-
-/**
- * A theme's label inside a sentence: with a small letter where its own terms write the first word so (`water
- * resources`), or where none writes it with a capital and no later word has one (`good-neighbourly relations`); as it
- * is where it names somebody (`Afghanistan`, `EU strategy`, `Global Gateway and others`).
- */
-function nameOf(theme: Theme): string {
-  const label = clipped(onOneLine(theme.label), longestName);
-  const [first = '', ...later] = label.split(/[\s/]/);
-  if (first.slice(1) !== first.slice(1).toLowerCase()) return label;
-  const small = uncapitalised(first);
-  const stem = small.slice(0, Math.max(4, small.length - 3));
-  const words = [...theme.lookedFor, ...theme.evidence.map((piece) => piece.term)].flatMap((term) =>
-    term.split(/[\s-]/),
-  );
-  if (words.some((word) => word.startsWith(stem))) return uncapitalised(label);
-  const isName =
-    later.length === 0 ||
-    later.some((word) => /^\p{Lu}/u.test(word)) ||
-    words.some((word) => word.startsWith(capitalised(stem)));
-  return isName || theme.origin === 'discovered' || theme.category === 'states-and-regions'
-    ? label
-    : uncapitalised(label);
 }
 
 function sentence(text: string): string {

@@ -127,6 +127,42 @@ describe('the title', () => {
     expect(compose({ before, after }).title).toBe('High-level Lake Dialogue: what changed from 2019 to 2021');
   });
 
+  it.each([
+    [
+      'goes on where the name does, in a title whose other words are small',
+      [
+        'The third Lake Security Dialogue between the Reed Union and the…',
+        'Inner Lakes - Reed Union Lake Security Dialogue held in Larkport',
+      ],
+      'Inner Lakes – Reed Union Lake Security Dialogue',
+    ],
+    [
+      'passes over articles',
+      [
+        'Reed Union and Lake States hold fourth dialogue',
+        'Envoys of the Reed Union and the Lake States met by video on …',
+      ],
+      'Reed Union and the Lake States',
+    ],
+    [
+      'does not shout where one text does not',
+      [
+        'COMMUNIQUE of the Council of Heads of State of the Highland …',
+        'DECLARATION OF THE COUNCIL OF HEADS OF STATE OF THE HIGHLAND PACT',
+      ],
+      'Council of Heads of State of the Highland',
+    ],
+    [
+      'takes no letterhead for a subject',
+      ['Press release on lakes', 'MINISTRY for Water Press release on'],
+      'MINISTRY for Water Press release',
+    ],
+  ])('%s', (_, [earlier = '', later = ''], subject) => {
+    const before = exampleSummary({ published: '2019-05-31', title: earlier });
+    const after = exampleSummary({ published: '2021-07-01', title: later });
+    expect(compose({ before, after }).title).toBe(`${subject}: what changed from 2019 to 2021`);
+  });
+
   it('takes the later title where they share too little, whichever side it stands on', () => {
     const before = exampleSummary({ published: '2021-07-01', title: 'Ministers meet in Port Lark.' });
     const after = exampleSummary({ published: '2021-02-03', title: 'A speech on fishing' });
@@ -152,10 +188,18 @@ describe('sources, facts and dates', () => {
       { slot: 'person', change: 'kept', before: value('A. Lark'), after: value('A. Lark'), claim: 'both name A. Lark' },
       { slot: 'held', change: 'went', before: value('2019-05-28'), after: null, claim: 'only the first says when' },
       { slot: 'person', change: 'succession', before: value('B. Wren'), after: value('C. Finch'), claim: 'same title' },
+      { slot: 'edition', change: 'changed', before: value('22'), after: value('23'), claim: '' },
     ];
     expect(compose({ facts }).facts).toEqual([
-      { label: 'Held', before: '28 May 2019', after: null, claim: '' },
-      { label: 'People', before: 'A. Lark; B. Wren', after: 'A. Lark; C. Finch', claim: 'same title' },
+      { slot: 'held', label: 'Held', before: ['28 May 2019'], after: [], claims: [] },
+      { slot: 'edition', label: 'Edition', before: ['22nd'], after: ['23rd'], claims: [] },
+      {
+        slot: 'person',
+        label: 'People',
+        before: ['A. Lark', 'B. Wren'],
+        after: ['A. Lark', 'C. Finch'],
+        claims: ['same title'],
+      },
     ]);
   });
 

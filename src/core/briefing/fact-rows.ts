@@ -1,45 +1,55 @@
-import type { FactChange, FactSlot } from '../comparison/comparison.ts';
+import type { FactChange, FactSlot, FactValue } from '../comparison/comparison.ts';
 import type { BriefingFact } from './briefing.ts';
-import { clipped, inDateWords, onOneLine } from './writing.ts';
+import { english } from './wording.ts';
+import { clipped, inDatesWords, onOneLine } from './writing.ts';
 
-/** What stands before the values of each slot, in the order in which the rows print. */
-const slotLabels: Readonly<Record<FactSlot, string>> = {
-  held: 'Held',
-  venue: 'Venue',
-  edition: 'Edition',
-  chaired: 'Chaired by',
-  delegation: 'Delegation led by',
-  invited: 'Invited',
-  participants: 'Participants',
-  next: 'Next',
-  document: 'Documents',
-  programme: 'Programmes',
-  person: 'People',
-  figure: 'Figures',
-  relays: 'Relays',
-};
+/** The order in which the rows print. */
+const slotOrder: readonly FactSlot[] = [
+  'chaired',
+  'delegation',
+  'venue',
+  'held',
+  'edition',
+  'invited',
+  'next',
+  'participants',
+  'document',
+  'programme',
+  'person',
+  'figure',
+  'relays',
+];
 
-/** The longest list of values in one cell, and the longest claim, in UTF-16 code units. */
-const longestCell = 600;
+/** The longest value and the longest claim, in UTF-16 code units. */
+const longestValue = 300;
 
-/** One row for each slot that either text fills: all values of a side, and what a succession does not prove. */
-export function factRows(changes: readonly FactChange[]): readonly BriefingFact[] {
-  return Object.entries(slotLabels).flatMap(([slot, label]) => {
+/**
+ * One row for each slot that either text fills: all values of a side, and what a succession does not prove.
+ * @param chosen the slots that go in, in their order; all that are filled where none are named
+ */
+export function factRows(changes: readonly FactChange[], chosen = slotOrder): readonly BriefingFact[] {
+  return [...new Set(chosen)].flatMap((slot) => {
     const found = changes.filter((change) => change.slot === slot);
     if (found.length === 0) return [];
     const claims = found.filter((change) => change.change === 'succession').map((change) => change.claim);
     return [
       {
-        label,
-        before: joined(found.map((change) => change.before?.value ?? null)),
-        after: joined(found.map((change) => change.after?.value ?? null)),
-        claim: joined(claims) ?? '',
+        slot,
+        label: english.slots[slot],
+        before: stated(found.map((change) => valueOf(slot, change.before))),
+        after: stated(found.map((change) => valueOf(slot, change.after))),
+        claims: stated(claims),
       },
     ];
   });
 }
 
-function joined(values: readonly (string | null)[]): string | null {
-  const stated = values.filter((value) => value !== null).map((value) => inDateWords(onOneLine(value)));
-  return stated.length === 0 ? null : clipped([...new Set(stated)].join('; '), longestCell);
+function valueOf(slot: FactSlot, value: FactValue | null): string | null {
+  if (value === null) return null;
+  return slot === 'edition' && /^\d{1,3}$/.test(value.value) ? english.ordinal(Number(value.value)) : value.value;
+}
+
+function stated(values: readonly (string | null)[]): readonly string[] {
+  const given = values.filter((value) => value !== null).map((value) => inDatesWords(onOneLine(value)));
+  return [...new Set(given)].map((value) => clipped(value, longestValue));
 }

@@ -1,6 +1,6 @@
-import type { Briefing, BriefingSource, LedgerCell } from './briefing.ts';
+import type { Briefing, BriefingSource, LedgerCell, LedgerRow } from './briefing.ts';
 
-/** The same briefing with every text that came out of a dispatch, a codebook or a file name changed alike. */
+/** The same briefing with every text that people wrote or a text holds changed alike; ids and dates stay. */
 export function mapTexts(briefing: Briefing, text: (value: string) => string): Briefing {
   const orNull = (value: string | null): string | null => (value === null ? null : text(value));
   const cell = (value: LedgerCell | null): LedgerCell | null => value && { ...value, quote: text(value.quote) };
@@ -13,10 +13,24 @@ export function mapTexts(briefing: Briefing, text: (value: string) => string): B
     date: text(value.date),
     relays: orNull(value.relays),
   });
-  const { labels } = briefing;
+  const row = (value: LedgerRow): LedgerRow => ({
+    ...value,
+    label: text(value.label),
+    shift: value.shift && {
+      ...value.shift,
+      party: text(value.shift.party),
+      before: text(value.shift.before),
+      after: text(value.shift.after),
+    },
+    before: cell(value.before),
+    after: cell(value.after),
+  });
+  const { labels, judgement } = briefing;
   return {
     ...briefing,
     title: text(briefing.title),
+    author: orNull(briefing.author),
+    marking: orNull(briefing.marking),
     sources: [source(briefing.sources[0]), source(briefing.sources[1])],
     bottomLine: briefing.bottomLine.map(text),
     labels: {
@@ -26,19 +40,18 @@ export function mapTexts(briefing: Briefing, text: (value: string) => string): B
       new: text(labels.new),
       dropped: text(labels.dropped),
     },
-    ledger: briefing.ledger.map((row) => ({
-      ...row,
-      label: text(row.label),
-      before: cell(row.before),
-      after: cell(row.after),
-    })),
+    ledger: briefing.ledger.map(row),
+    excluded: briefing.excluded.map((theme) => ({ ...theme, label: text(theme.label) })),
     facts: briefing.facts.map((fact) => ({
+      ...fact,
       label: text(fact.label),
-      before: orNull(fact.before),
-      after: orNull(fact.after),
-      claim: text(fact.claim),
+      before: fact.before.map(text),
+      after: fact.after.map(text),
+      claims: fact.claims.map(text),
     })),
     notices: briefing.notices.map(text),
+    note: orNull(briefing.note),
+    judgement: judgement && { ...judgement, text: text(judgement.text) },
     method: text(briefing.method),
   };
 }

@@ -1,8 +1,11 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import { datingOf } from './dating.ts';
+import { sharedRun, type Run } from './shared-run.ts';
+import { english } from './wording.ts';
 import { capitalised, clipped, onOneLine } from './writing.ts';
 
-/** A shared run of fewer words names no subject: `The meeting of`. */
+/** A shared run of fewer words, or a name of fewer with what goes on beside it, is no subject: `Press release`. */
+const fewestShared = 2;
 const fewestWords = 3;
 const longestSubject = 400;
 
@@ -30,8 +33,11 @@ function subjectOf(comparison: Comparison): string {
   const earlierFirst = datingOf(comparison).by !== 'reversed';
   const later = heading((earlierFirst ? comparison.after : comparison.before).title);
   const earlier = heading((earlierFirst ? comparison.before : comparison.after).title);
-  const subject = sharedRun(later, earlier) ?? whole(later, earlier);
-  return capitalised(clipped(subject.replace(/[\s.…:;,–-]+$/, ''), longestSubject));
+  // Of two titles neither of which names the subject, one that is only the beginning of a sentence says less.
+  const whole = wordsOf(later.endsWith('…') && !earlier.endsWith('…') ? earlier : later);
+  const subject = named(wordsOf(later), wordsOf(earlier)) ?? whole.slice(0, whole.findLastIndex(isTelling) + 1);
+  const text = subject.join(' ').replace(/ [-–—] /g, ' – ');
+  return capitalised(clipped(text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, ''), longestSubject));
 }
 
 /** A title without the number of a paragraph or the `We,` that opens it. */
@@ -39,41 +45,51 @@ function heading(title: string): string {
   return onOneLine(title).replace(/^(?:\d{1,2}[.)]\s+|We,\s+)/u, '');
 }
 
-/** The later title, or the earlier one where the later is only the beginning of a sentence. */
-function whole(later: string, earlier: string): string {
-  const title = later.endsWith('…') && !earlier.endsWith('…') ? earlier : later;
-  return title.endsWith('…')
-    ? title.replace(/(?:\s(?:and|or|of|in|on|for|to|with|the|a|an|its|their|at|by|between))+[\s.…]*$/u, '')
-    : title;
+function wordsOf(title: string): readonly string[] {
+  return title.replace(/[\s.…]+$/, '').split(' ');
 }
 
-/** The longest run of words that stands in both, or null where it is too short to name anything. */
-function sharedRun(text: string, other: string): string | null {
-  const words = text.split(' ');
-  const bare = words.map(bareWord);
-  const others = other.split(' ').map(bareWord);
-  let best = { start: 0, length: 0 };
-  for (let start = 0; start < words.length; start += 1) {
-    for (let from = 0; from < others.length; from += 1) {
-      let length = 0;
-      while (start + length < words.length && bare[start + length] === others[from + length]) length += 1;
-      if (length > best.length) best = { start, length };
-    }
-  }
-  const run = words.slice(best.start, best.start + best.length);
-  // Names first: a run that ends in `between the` is cut back to the name before it.
-  const named = trimmed(run, /^[^\p{L}\p{N}]*\p{Lu}\p{L}/u);
-  const subject = named.length < fewestWords ? trimmed(run, /^[^\p{L}\p{N}]*(?:\p{Lu}\p{L}|[\p{L}\p{N}-]{5})/u) : named;
-  return subject.length < fewestWords ? null : subject.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '');
+/** The name that stands in both titles, or null where none does. A title all in capitals lends its words only. */
+function named(later: readonly string[], earlier: readonly string[]): readonly string[] | null {
+  const shared = sharedRun(later, earlier);
+  const shouted = isShouted(later) && !isShouted(earlier);
+  const [words, run] = shouted ? [earlier, shared.other] : [later, shared.own];
+  const telling = within(words, run, isTelling);
+  const names = isShouted(words) ? [telling] : [widened(words, within(words, run, isName)), telling];
+  return names.map(({ start, end }) => words.slice(start, end)).find(({ length }) => length >= fewestWords) ?? null;
 }
 
-function bareWord(word: string): string {
-  return word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/**
+ * A name goes on beside the run where words with capitals do, in a title whose other words have none: `Central Asia –
+ * European Union` before `High-level Dialogue`.
+ */
+function widened(words: readonly string[], name: Run): Run {
+  const running = words.some((word) => /^\p{Ll}{4}/u.test(word));
+  if (!running || name.end - name.start < fewestShared) return name;
+  const goesOn = (word: string | undefined): boolean => word !== undefined && (isName(word) || /^[-–—]$/.test(word));
+  let { start, end } = name;
+  while (goesOn(words[start - 1])) start -= 1;
+  while (goesOn(words[end])) end += 1;
+  return { start, end };
 }
 
 /** From the first to the last word that carries meaning of its own. */
-function trimmed(words: readonly string[], carrying: RegExp): readonly string[] {
-  const carries = (word: string): boolean => carrying.test(word) && bareWord(word) !== 'the';
-  const first = words.findIndex(carries);
-  return first < 0 ? [] : words.slice(first, words.findLastIndex(carries) + 1);
+function within(words: readonly string[], { start, end }: Run, carries: (word: string) => boolean): Run {
+  const places = words.map((word, at) => (at >= start && at < end && carries(word) ? at : -1)).filter((at) => at >= 0);
+  const [first = start] = places;
+  return { start: first, end: (places.at(-1) ?? first - 1) + 1 };
+}
+
+function isName(word: string): boolean {
+  return /^[^\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]/u.test(word) && isTelling(word);
+}
+
+function isTelling(word: string): boolean {
+  const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return bare !== '' && !english.linking.has(bare);
+}
+
+function isShouted(words: readonly string[]): boolean {
+  const text = words.join('');
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }

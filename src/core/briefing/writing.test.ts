@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clipped, counted, inDateWords, inWords, listed } from './writing.ts';
+import { clipped, counted, inDatesWords, inDateWords, inWords, listed } from './writing.ts';
 
 describe('inWords', () => {
   it('spells counts to twelve and writes figures above', () => {
@@ -19,6 +19,19 @@ describe('counted', () => {
 describe('listed', () => {
   it('joins with commas and one "and"', () => {
     expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual(['', 'a', 'a and b', 'a, b and c']);
+  });
+});
+
+describe('inDatesWords', () => {
+  it.each([
+    ['2019-05-01', '1 May 2019'],
+    ['2012-06-06/2012-06-07', '6–7 June 2012'],
+    ['2012-05-30/2012-06-02', '30 May – 2 June 2012'],
+    ['2012-12-30/2013-01-02', '30 December 2012 – 2 January 2013'],
+    ['spring/autumn', 'spring/autumn'],
+    ['a/b/c', 'a/b/c'],
+  ])('of %j is %j', (dates, words) => {
+    expect(inDatesWords(dates)).toBe(words);
   });
 });
 

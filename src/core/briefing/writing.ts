@@ -23,6 +23,20 @@ export function inDateWords(date: string): string {
   return year === undefined || name === undefined ? date : `${Number(day)} ${name} ${year}`;
 }
 
+/**
+ * Dates in words, of days and of spans (ISO 8601): `6–7 June 2012`, `30 May – 2 June 2012`. What is neither stays as
+ * it is.
+ */
+export function inDatesWords(dates: string): string {
+  const [from = '', to, ...more] = dates.split('/').map(inDateWords);
+  if (to === undefined || more.length > 0) return inDateWords(dates);
+  const [day, month, year] = from.split(' ');
+  const [, lastMonth, lastYear] = to.split(' ');
+  if (year === undefined || lastYear === undefined) return dates;
+  if (year !== lastYear) return `${from} – ${to}`;
+  return month === lastMonth ? `${day ?? ''}–${to}` : `${day ?? ''} ${month ?? ''} – ${to}`;
+}
+
 /** The same text with a capital at its start. */
 export function capitalised(text: string): string {
   const [first = ''] = text;

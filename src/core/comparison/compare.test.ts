@@ -98,6 +98,32 @@ describe('the two dispatches', () => {
   });
 });
 
+describe('a revision', () => {
+  const kept = [
+    'The members underlined the importance of clean rivers for all peoples of the basin.',
+    'They welcomed the progress of the ferry agreement and the new lighthouse.',
+    'They called for quiet harbours, better charts and more pilots.',
+    'They thanked the people of Corrin for their hospitality.',
+  ];
+  const revise = (own: string): string => [...kept.slice(0, 3), own, ...kept.slice(3)].join('\n\n');
+
+  it('pairs no sentence that went with one that came', () => {
+    const left = 'They took note of the report on fishing vessels and of the budget of the museum.';
+    const right =
+      'They asked the secretariat for a new report on small fishing boats in rivers and lakes by next winter.';
+    const { verdict, alignment } = compare(textOf(revise(left)), textOf(revise(right)), shipped);
+    expect(verdict.kind).toBe('revision');
+    expect(alignment.map((pair) => [pair.before, pair.after])).toEqual([0, 1, 2, 4].map((at) => [[at], [at]]));
+  });
+
+  it('pairs a sentence with what it became', () => {
+    const left = 'They took note of the report on fishing vessels and of the budget of the museum.';
+    const right = 'They took note of the report on fishing boats and of the statutes of the museum of whaling in Osk.';
+    const { alignment } = compare(textOf(revise(left)), textOf(revise(right)), shipped);
+    expect(alignment.map((pair) => pair.before)).toEqual([[0], [1], [2], [3], [4]]);
+  });
+});
+
 describe('a notice', () => {
   const noticesOf = (left: string, right: string): string =>
     compare(textOf(left), textOf(right), shipped).notices.join(' ');

@@ -11,9 +11,15 @@ import { backgroundOf } from '../themes/background.ts';
 import { findMentions } from '../themes/find-mentions.ts';
 import type { ThemeMention } from '../themes/mentions.ts';
 import { compareThemes } from '../themes/themes.ts';
-import type { Comparison, DispatchSummary } from './comparison.ts';
+import type { AlignedPair, Comparison, DispatchSummary, Verdict } from './comparison.ts';
 import { noticesOf } from './notices.ts';
 import { judge } from './verdict.ts';
+
+/**
+ * In a revision nearly every sentence stands as it was, so that what is left over on either side went or came: of two
+ * such sentences that keep less than half of their words only those that say much the same are one, changed.
+ */
+const revisedScore = 0.25;
 
 /**
  * Lays one dispatch beside another: themes first, then the sentences that say the same, then the words that
@@ -41,11 +47,19 @@ export function compare(beforeText: DispatchText, afterText: DispatchText, knowl
     before: summarize(before, facts.before, knowledge.gazetteer),
     after: summarize(after, facts.after, knowledge.gazetteer),
     themes,
-    alignment: verdict.kind === 'unrelated' ? [] : alignment,
+    alignment: alignmentShown(alignment, verdict),
     facts: facts.changes,
     sidesDiffer: sides !== null,
     notices: [...noticesOf(before, after, language.language), ...(sides === null ? [] : [sides])],
   };
+}
+
+/** Two texts that have nothing in common pair nothing, and a revision nothing that was replaced by something else. */
+function alignmentShown(alignment: readonly AlignedPair[], { kind }: Verdict): readonly AlignedPair[] {
+  if (kind === 'unrelated') return [];
+  return kind === 'revision'
+    ? alignment.filter((pair) => pair.kind !== 'related' || pair.score >= revisedScore)
+    : alignment;
 }
 
 function themesBySentence(mentions: readonly ThemeMention[]): Map<number, SentenceTheme[]> {

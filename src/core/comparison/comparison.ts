@@ -46,7 +46,8 @@ export interface Theme {
   readonly id: string;
   readonly label: string;
   readonly category: string;
-  readonly origin: 'codebook' | 'discovered';
+  /** `analyst`: added by hand, in a workspace; a comparison by itself never has it. */
+  readonly origin: 'codebook' | 'discovered' | 'analyst';
   readonly status: Status;
   /** Share (0 to 1) of each dispatch's sentences that carry the theme; one that lists many is divided among them. */
   readonly weight: { readonly before: number; readonly after: number };

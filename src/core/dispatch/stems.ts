@@ -6,13 +6,13 @@ export type Stem = (lower: string) => string;
 
 /** A hostile text of ever new words must not fill the memory. */
 const mostKnown = 50_000;
-const stemsByLanguage = new WeakMap<LanguageData, Stem>();
+const stemsByLanguage = new WeakMap<Pick<LanguageData, 'stems'>, Stem>();
 
 /**
  * Porter's stemmer over one spelling of English. Words that the language data names are taken from there:
  * Porter 1980 lets `important` fall together with `import`, and knows nothing of `women`.
  */
-export function createStem(language: LanguageData): Stem {
+export function createStem(language: Pick<LanguageData, 'stems'>): Stem {
   const before = stemsByLanguage.get(language);
   if (before !== undefined) return before;
   const named = new Map(Object.entries(language.stems));

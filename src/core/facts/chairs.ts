@@ -4,8 +4,9 @@ import { adjacentBefore, behind, byPhrase, isUnderChair, namesAnother } from './
 import type { PersonMention } from './people.ts';
 import type { Reading } from './reading.ts';
 
+/** Forms of the verbs by which somebody chairs. */
 export const chairForms = /^(?:co)?-?(?:chair(?:ed|s|ing)?|presid(?:ed|es|ing)|moderat(?:ed|es))$/u;
-
+/** Those by which somebody hosts. */
 export const hostForms = /^(?:hosted|hosts)$/u;
 
 /** `Commission Chair N said`, `the Committee's Chair, N`: the chair of the body that the opening says met. */

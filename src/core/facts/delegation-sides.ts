@@ -1,8 +1,10 @@
 import { findGroups } from './groups.ts';
 import type { Item } from './items.ts';
 
+/** What a side that takes part is called. */
 export const delegationNouns = new Set(['delegation', 'side', 'delegations', 'team', 'party']);
 
+/** A side by its name, and where it stands. */
 export interface SideName {
   readonly name: string;
   readonly start: number;

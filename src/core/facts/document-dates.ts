@@ -5,6 +5,7 @@ import { isArticle } from './reading.ts';
 const leadsIn = /^(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|issued?|published|approved|endorsed)$/u;
 const dating = new Set(['of', 'dated', 'on', 'from']);
 
+/** A date, and the position of its first item. */
 export interface PlacedDate {
   readonly from: number;
   readonly date: ItemDate;

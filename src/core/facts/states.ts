@@ -37,6 +37,7 @@ export function findStates(dispatch: Dispatch, gazetteer: Gazetteer): StateMenti
   const names = findNames(dispatch, gazetteer);
   const mentions: StateMention[] = [];
   const principals = new Set<string>();
+  const opening = Math.max(openingSentences, dispatch.lead + 1);
   for (const name of names) {
     if (dispatch.datelineSpan === null || !overlaps(name, dispatch.datelineSpan)) continue;
     if (name.kind !== 'state' && name.kind !== 'region') continue;
@@ -48,7 +49,7 @@ export function findStates(dispatch: Dispatch, gazetteer: Gazetteer): StateMenti
       for (const at of group.members) {
         const item = items[at];
         if (item === undefined || (item.kind !== 'state' && item.kind !== 'region')) continue;
-        if (number < openingSentences && said.principal) principals.add(item.name);
+        if (number < opening && said.principal) principals.add(item.name);
         const { start, end, kind, name } = item;
         const settled = said.role === 'topic' && principals.has(name) && !situationNear(items, at, vocabulary);
         mentions.push({ start, end, kind, name, role: settled ? 'participant' : said.role, sentence: number });

@@ -1,6 +1,6 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
 import { findNames, type NameKind } from '../facts/names.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Knowledge, LanguageData } from '../knowledge.ts';
 import type { Span } from '../span.ts';
 import { compileCodebook, type WordClasses } from './compile.ts';
 import { findAttending } from './attending.ts';
@@ -9,6 +9,7 @@ import type { Explored } from './discover-candidates.ts';
 import { findCodebookMentions } from './mentions.ts';
 import { findOfficialNames } from './official-names.ts';
 import { findSeriesNames, findSeriesPlaces } from './series.ts';
+import { partForms } from './series-form.ts';
 import { findStateMentions } from './states.ts';
 import type { MentionedDispatch } from './themes.ts';
 
@@ -39,7 +40,7 @@ export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowl
     };
     return { dispatch, names, mentions: findCodebookMentions(dispatch, compiled, names) };
   };
-  const explored: [Explored, Explored] = [explore(before, series[0]), explore(after, series[1])];
+  const explored = setFormsApart([explore(before, series[0]), explore(after, series[1])], language);
   const states = findStateMentions(before, after, gazetteer, [explored[0].names, explored[1].names]);
   const discovered = discoverThemes(explored, knowledge, classes);
   const gather = ({ dispatch, mentions }: Explored, side: 0 | 1): MentionedDispatch => {
@@ -47,4 +48,15 @@ export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowl
     return { dispatch, mentions: all.sort((a, b) => a.start - b.start || a.end - b.end) };
   };
   return { before: gather(explored[0], 0), after: gather(explored[1], 1), classes };
+}
+
+/** Takes what only says how people met from the mentions and adds it to the name of the series. */
+function setFormsApart(sides: readonly [Explored, Explored], language: LanguageData): [Explored, Explored] {
+  const parted = partForms(sides, language);
+  const apart = (side: 0 | 1): Explored => {
+    const { dispatch, names } = sides[side];
+    const { matters, forms } = parted[side];
+    return { dispatch, names: { ...names, series: [...names.series, ...forms] }, mentions: matters };
+  };
+  return [apart(0), apart(1)];
 }

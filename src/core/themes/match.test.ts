@@ -144,6 +144,16 @@ describe('claims', () => {
     expect(find('Water quality fell.', book)).toEqual(['quality: Water quality']);
   });
 
+  it('is the bare adjective of a long list whose noun comes last', () => {
+    const book = codebook(
+      ['economy', 'economy', 'economic cooperation'],
+      ['security', 'security', 'security cooperation'],
+    );
+    const list = 'trade and investment, river protection, harbour building and tides, schools, science and sports';
+    expect(find(`They spoke of economic, ${list} cooperation.`, book)).toEqual(['economy: economic']);
+    expect(find(`They spoke of security, ${list} cooperation.`, book)).toEqual([]);
+  });
+
   it('leave a single word to the phrase that it stands in, whatever its category', () => {
     const book = codebook(['security', 'peace', 'security'], ['food', 'farming', 'food security']);
     expect(find('Food security and security.', book)).toEqual(['food: Food security', 'security: security']);

@@ -33,6 +33,10 @@ describe('the name of the series', () => {
     expect(seriesIn(text)).toContain(name);
   });
 
+  it('ends before a title in quotation marks', () => {
+    expect(seriesIn('The Conference on Ports "Quays of peace" was held.')).toEqual(['Conference on Ports']);
+  });
+
   it('ends before the place and the comma', () => {
     expect(seriesIn('The Dialogue on Ports in Omrath ended.')).toEqual(['Dialogue on Ports']);
     expect(seriesIn('The Dialogue on Ports, Talvesk said, went well.')).toEqual(['Dialogue on Ports']);

@@ -2,8 +2,9 @@ import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { placesOf } from '../dispatch/lexicon.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { LanguageData } from '../knowledge.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { WordClasses } from './compile.ts';
+import { findOtherMeetings } from './other-meetings.ts';
 
 /** What people call the meeting that a dispatch reports, as the stems of its words in order. */
 export type SeriesName = readonly string[];
@@ -35,10 +36,12 @@ export function findSeriesNames(dispatch: Dispatch, language: LanguageData, clas
   const openings = dispatch.sentences.slice(0, dispatch.lead + 2);
   const found = openings.flatMap((sentence, number) => {
     const names: string[][] = [];
+    const others = findOtherMeetings(dispatch, number);
     const isTitle = number < dispatch.lead && isTitleCase(dispatch, sentence, classes);
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = dispatch.tokens[at];
       if (token === undefined || !nouns.has(token.lower)) continue;
+      if (others.some((place) => overlaps(place, token))) continue;
       if (isCounted(dispatch, at, sentence.firstToken)) {
         const body = bodyBehind(dispatch, at, sentence.endToken, classes);
         if (body.some(({ lower }) => nouns.has(lower) || sitting.has(lower))) names.push(stemsOf(body));
@@ -84,13 +87,16 @@ function matterBehind(dispatch: Dispatch, at: number, end: number, classes: Word
 }
 
 /** Capitalised words from `from`, with the small ones between them; a list must be closed by `and`. */
-function nameFrom({ tokens }: Dispatch, from: number, end: number, classes: WordClasses): Token[] {
+function nameFrom(dispatch: Dispatch, from: number, end: number, classes: WordClasses): Token[] {
+  const { tokens } = dispatch;
   const words: Token[] = [];
   let pending: Token[] = [];
   let beforeList = -1;
   for (let at = from; at < end && words.length + pending.length < longestName; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    // A title of its own begins: `Conference on Ports “Quays of peace”`.
+    if (token.lower === '"' && words.length > 0 && opensQuote(dispatch, token)) break;
     if (joins(token)) continue;
     if (isNamed(token, classes)) {
       words.push(...pending, token);
@@ -104,6 +110,10 @@ function nameFrom({ tokens }: Dispatch, from: number, end: number, classes: Word
     } else break;
   }
   return beforeList === -1 ? words : words.slice(0, beforeList);
+}
+
+function opensQuote({ text }: Dispatch, { start, end }: Token): boolean {
+  return /\s/u.test(text.charAt(start - 1)) && !/\s/u.test(text.charAt(end));
 }
 
 function stemsOf(words: readonly Token[]): string[] {
@@ -156,9 +166,11 @@ function isLink(token: Token): boolean {
 export function findSeriesPlaces(dispatch: Dispatch, names: readonly SeriesName[]): Span[] {
   const { tokens, lexicon } = dispatch;
   const body = dispatch.sentences[dispatch.lead]?.endToken ?? 0;
+  const others = Array.from({ length: dispatch.lead + 1 }, (_, number) => findOtherMeetings(dispatch, number)).flat();
+  const isOther = (token: Token): boolean => others.some((place) => overlaps(place, token));
   const places: Span[] = tokens
     .slice(0, body)
-    .filter(({ lower }) => gatherings.test(lower))
+    .filter((token) => gatherings.test(token.lower) && !isOther(token))
     .map(({ start, end }) => ({ start, end }));
   if (dispatch.datelineSpan !== null) places.push(dispatch.datelineSpan);
   const byFirst = new Map<string, SeriesName[]>();

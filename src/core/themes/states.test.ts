@@ -64,4 +64,33 @@ describe('a state that one text is about', () => {
   it('is no theme where it only stands in an office', () => {
     expect(statesBetween(plain, `${plain} The Ambassador of Nauru paid a visit.`)).toEqual([]);
   });
+
+  it('is a guest of one of the meetings, of whose situation they spoke', () => {
+    const guest = 'Fiji, Samoa and Nauru held the Tide Dialogue. They discussed the situation in Nauru.';
+    expect(statesBetween(plain, guest)).toEqual(['new Nauru']);
+    expect(statesBetween(guest, guest)).toEqual([]);
+    expect(statesBetween(plain, 'The Union and Nauru held talks. They discussed the situation in Nauru.')).toEqual([]);
+  });
+
+  it('is none of those between whom the meeting was, however many lines stand above the lead', () => {
+    const dated = 'Tide talks in Corrin\n\n2 May 2023\n\nThe Union and Nauru held talks. Trade in Nauru grew.';
+    expect(statesBetween(plain, dated)).toEqual([]);
+  });
+
+  it.each([
+    'Nauru and Fiji were represented by their envoys.',
+    'They took up the offer by Nauru, a host of long standing.',
+  ])('is none that was there: %s', (sentence) => {
+    expect(statesBetween(plain, `${plain} ${sentence}`)).toEqual([]);
+  });
+
+  it('is no part of a continent where something only is or somebody lives', () => {
+    expect(statesBetween(plain, `${plain} They welcomed trade in West Africa and the states of South Asia.`)).toEqual(
+      [],
+    );
+    expect(statesBetween(plain, `${plain} They discussed West Africa and the crisis in South Asia.`).sort()).toEqual([
+      'new South Asia',
+      'new West Africa',
+    ]);
+  });
 });

@@ -5,23 +5,17 @@ import { findStates, type StateMention, type StateRole } from '../facts/states.t
 import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import { SpanIndex } from '../span-index.ts';
+import { partiesOf, troubledIn } from './state-parties.ts';
+import { isPresent, isTroubled, isVenueOrSeat, isWhereabouts } from './state-places.ts';
 import type { MentionedTheme, NamePlaces, ThemeMention } from './mentions.ts';
 
 const continents = new Set(['Europe', 'Asia']);
+const partOfContinent = /\s(?:Asia|Africa|Europe|America)$/u;
 const deeds =
   /^(?:['’]s?)?\s+(?:\p{L}+(?:ed|al|ing|ary|ous|le|full-scale)\s+){0,3}(?:wars?\s+(?:of\s+aggression|against|on)|aggression|invasion|annexation)\b/u;
 /** Characters behind a state in which its deed is named. */
 const deedReach = 60;
-/** Characters beside a state in which a place or a person may stand. */
-const placeReach = 40;
 const category = 'states-and-regions';
-/** The headline and the lead, or the lead and the sentence behind it. */
-const openingSentences = 2;
-/** A list of states so long, among the first sentences, says who took part. */
-const longList = 3;
-const listSentences = 5;
-/** Characters between two names of a list: `, the ` or `, and the `. */
-const listGap = 12;
 
 /**
  * States and regions that a text is about, as themes. Who took part is no theme; but where one text is about
@@ -37,10 +31,17 @@ export function findStateMentions(
 ): [ThemeMention[], ThemeMention[]] {
   const found = [mattersOf(before, gazetteer), mattersOf(after, gazetteer)] as const;
   const named = found.flat();
-  const acting = [...found[0].filter(isPartyOf(before)), ...found[1].filter(isPartyOf(after))];
-  const parties = new Set([...acting, ...found.flatMap(listed)].map(({ name }) => name));
+  // A guest of one of the meetings, of whose situation they spoke.
+  const parties = found.map((mentions, side) => partiesOf(mentions, side === 0 ? before : after));
+  const guests = new Set(
+    [...troubledIn(before, found[0]), ...troubledIn(after, found[1])].filter(
+      (name) => parties.some((side) => !side.has(name)) && parties.every((side) => !side.has(name) || side.size > 1),
+    ),
+  );
   const topics = new Set(
-    named.filter(({ name, role }) => role === 'topic' && !parties.has(name)).map(({ name }) => name),
+    named
+      .filter(({ name, role }) => role === 'topic' && (!parties.some((side) => side.has(name)) || guests.has(name)))
+      .map(({ name }) => name),
   );
   const themes = new Map<string, MentionedTheme>();
   const toMentions = (
@@ -84,11 +85,16 @@ const regionAdjectives = once(
  */
 function mattersOf(dispatch: Dispatch, gazetteer: Gazetteer): StateMention[] {
   const adjectives = regionAdjectives(gazetteer);
-  return findStates(dispatch, gazetteer).filter(
-    ({ kind, name, role, start, end }) =>
-      kind === 'state' ||
-      (!continents.has(name) && (role !== 'topic' || !adjectives.has(fold(dispatch.text.slice(start, end))))),
-  );
+  return findStates(dispatch, gazetteer).flatMap((mention): StateMention[] => {
+    const { kind, name, role } = mention;
+    if (role === 'topic' && isPresent(dispatch, mention)) return [{ ...mention, role: 'participant' }];
+    if (kind === 'state') return [mention];
+    if (continents.has(name)) return [];
+    if (role !== 'topic') return [mention];
+    if (adjectives.has(fold(dispatch.text.slice(mention.start, mention.end)))) return [];
+    const isPlace = partOfContinent.test(name) && isWhereabouts(dispatch, mention) && !isTroubled(dispatch, mention);
+    return [isPlace ? { ...mention, role: 'place' } : mention];
+  });
 }
 
 /**
@@ -99,44 +105,8 @@ function wages({ text }: Dispatch, { end }: Span): boolean {
   return deeds.test(text.slice(end, end + deedReach));
 }
 
-/** `in Omrath, Nauru`, and `Nauru – Ada Berg` in a list of those who came. */
-function isVenueOrSeat({ text }: Dispatch, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - placeReach), start);
-  return (
-    (before.trimEnd().endsWith(',') && /\b(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+$/u.test(before)) ||
-    /^\s+[–—-]\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(end, end + placeReach))
-  );
-}
-
 function isAside(role: StateRole): boolean {
   return role === 'office' || role === 'place';
-}
-
-/**
- * Named in the headline or the lead as one between whom the meeting was, or by an office of its own (`the Nauruan
- * minister met`): that is no news, wherever it stands. A region (`the European side`, `the Central Asian countries`)
- * stands for those who meet wherever it acts.
- */
-function isPartyOf({ text }: Dispatch): (mention: StateMention) => boolean {
-  return ({ kind, role, sentence, start }) => {
-    if (role === 'participant') return kind === 'region' || sentence < openingSentences;
-    const isField = /\b(?:for|on|to|from|in)\s+(?:the\s+)?$/u.test(text.slice(Math.max(0, start - 10), start));
-    return role === 'office' && kind === 'state' && sentence < openingSentences && !isField;
-  };
-}
-
-/** The states that the first sentences enumerate. */
-function listed(mentions: readonly StateMention[]): StateMention[] {
-  const runs: StateMention[][] = [];
-  let last: StateMention | null = null;
-  for (const mention of mentions) {
-    if (mention.kind !== 'state' || mention.sentence >= listSentences) continue;
-    const goesOn = last !== null && last.sentence === mention.sentence && mention.start - last.end <= listGap;
-    if (goesOn) runs.at(-1)?.push(mention);
-    else runs.push([mention]);
-    last = mention;
-  }
-  return runs.filter((run) => run.length >= longList).flat();
 }
 
 function themeOf(name: string, gazetteer: Gazetteer, known: Map<string, MentionedTheme>): MentionedTheme {

@@ -132,7 +132,7 @@ function partsOf({ mentions }: MentionedDispatch): Map<number, number> {
 }
 
 /** `verbatim` where all that one side says of the theme stands among the other side's words for it. */
-function wordingOf(evidence: readonly Evidence[]): 'verbatim' | 'reworded' {
+export function wordingOf(evidence: readonly Evidence[]): 'verbatim' | 'reworded' {
   const words = (side: Side): Set<string> =>
     new Set(evidence.filter((each) => each.side === side).map((each) => fold(each.quote)));
   const before = words('before');

@@ -1,28 +1,19 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Briefing, BriefingSource } from '../../core/briefing/briefing.ts';
+import type { Sheet } from '../../core/briefing/sheet.ts';
+import type { Plan } from '../../core/briefing/fitting/plan.ts';
 import { clipped } from '../../core/briefing/writing.ts';
-import { placeholder } from '../printable.ts';
+import type { Tag } from '../press/tag.ts';
 import { colours } from '../style.ts';
-import { quiet, rule } from './text.ts';
+import { quietParagraph, rule } from './text.ts';
 
-const longestPart = 80;
-const longestMethod = 300;
+/** Longest paragraph of the foot, in UTF-16 code units; the foot must leave room for the findings. */
+const longestParagraph = 760;
 
-/** The foot of the page: both sources with their hashes, how the findings were made, and what could not print. */
-export function foot(briefing: Briefing, somethingMissing: boolean, width: number): Content[] {
-  const missing = somethingMissing ? ` ${placeholder} stands for characters that this page’s fonts do not have.` : '';
+/** The foot of the page: both sources where the body has no table of them, how the findings were made, the scale of a judgement. */
+export function foot(sheet: Sheet, part: Tag, plan: Plan, width: number): Content[] {
+  const texts = plan.sources === 'table' ? sheet.foot : [sheet.sources.line, ...sheet.foot];
   return [
-    rule(width, 0.8, colours.rule, 0, 5),
-    quiet(`Sources. ${briefing.sources.map(described).join(' ')}`),
-    { ...quiet(`${clipped(briefing.method, longestMethod)}${missing}`), margin: [0, 2, 0, 0] },
+    rule(width, 0.8, colours.rule, 0, 4),
+    ...texts.map((text) => quietParagraph(part, clipped(text, longestParagraph), 1.5)),
   ];
-}
-
-/** `A: Kazinform, Brussels, 31 May 2019, relaying …; “a.txt”, 412 words, SHA-256 begins 3f1c0e22b7d1.` */
-function described(source: BriefingSource): string {
-  const part = (text: string): string => clipped(text, longestPart);
-  const origin = [source.agency, source.place, source.date].filter((text) => text !== null).map(part);
-  const relays = source.relays === null ? [] : [`relaying ${part(source.relays)}`];
-  const words = `${source.words} ${source.words === 1 ? 'word' : 'words'}`;
-  return `${source.letter}: ${[...origin, ...relays].join(', ')}; “${part(source.name)}”, ${words}, SHA-256 begins ${source.sha256.slice(0, 12)}.`;
 }

@@ -1,72 +1,84 @@
-import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { Briefing, LedgerCell, LedgerRow } from '../../core/briefing/briefing.ts';
-import { statusOrder } from '../../core/briefing/ordering.ts';
-import { references } from '../../core/briefing/references.ts';
-import { capitalised, clipped, counted, uncapitalised } from '../../core/briefing/writing.ts';
-import { colours, signs, sizes, statusColours } from '../style.ts';
-import { columnGap, head, ruled, sideHeads } from './table.ts';
-import { heading, quiet } from './text.ts';
+import type { Content, ContentText, TableCell } from 'pdfmake/interfaces';
+import type { Sheet, SheetCell, SheetRow } from '../../core/briefing/sheet.ts';
+import { saidOfThemes } from '../../core/briefing/fitting/said.ts';
+import type { Wording } from '../../core/briefing/wording.ts';
+import { capitalised, clipped } from '../../core/briefing/writing.ts';
+import { spaces } from '../spaces.ts';
+import type { Plan } from '../../core/briefing/fitting/plan.ts';
+import { tagged, type Tag } from '../press/tag.ts';
+import { colours, sizes, statusColours } from '../style.ts';
+import { columnGap, headRow, ruled } from './table.ts';
+import { heading, quiet, quietParagraph } from './text.ts';
 
-const longestLabel = 80;
 const longestQuote = 100;
 /** References of so many letters surely fit one line of their column, and stay together. */
 const longestUnbroken = 24;
+const longestWhere = 200;
 
-/**
- * The ledger: a row for each theme with what either side says of it and where.
- * @param rows how many print; those after them are counted under the table
- */
-export function ledgerTable(briefing: Briefing, rows: number, width: number): Content[] {
-  if (briefing.ledger.length === 0) return [];
-  const printed = briefing.ledger.slice(0, rows);
-  const sign = 12;
-  const label = Math.round(width * 0.255);
-  const side = (width - sign - label - 3 * columnGap) / 2;
+/** The ledger: a row for each theme with what either side says of it and where. */
+export function ledgerTable(sheet: Sheet, part: Tag, plan: Plan, wording: Wording, width: number): Content[] {
+  const { ledger } = sheet;
+  const rows = ledger.rows.filter((row) => plan.themes.has(row.id));
+  if (ledger.rows.length === 0 && ledger.excluded === null) return [];
+  const sign = 5;
+  const label = Math.round(width * 0.285);
+  const sides = width - sign - label - 3 * columnGap;
+  const title = heading(part, ledger.heading, spaces[plan.spacing].heading);
+  const table = rows.length === 0 ? null : part.add('Table');
   return [
-    heading('Themes'),
-    {
-      table: {
-        widths: [sign, label, side, side],
-        dontBreakRows: true,
-        body: [[head(''), head('Theme'), ...sideHeads(briefing)], ...printed.map(rowCells)],
-      },
-      layout: ruled,
-    },
-    ...cutNote(briefing.ledger.slice(rows), briefing.labels),
+    title,
+    ...(table === null
+      ? []
+      : [
+          {
+            table: {
+              // The later side needs more: grade and shift stand there.
+              widths: [sign, label, sides * 0.47, sides * 0.53],
+              body: [
+                headRow(table, ledger.columns.map(capitalised)),
+                ...rows.map((row) => rowCells(row, table.add('TR', subjectOf(row)), plan, meaningOf(row, sheet))),
+              ],
+            },
+            layout: ruled(plan.spacing),
+          },
+        ]),
+    ...[saidOfThemes(sheet, plan, wording), ledger.excluded].flatMap((sentence) =>
+      sentence === null ? [] : [quietParagraph(part, sentence, 3)],
+    ),
   ];
 }
 
-/** Sets a line of the sans at the height of a line of the serif beside it, in points. */
-const toSerifLine = 1;
+function subjectOf({ id }: SheetRow): { subject: { kind: 'theme'; id: string } } {
+  return { subject: { kind: 'theme', id } };
+}
 
-function rowCells(row: LedgerRow): TableCell[] {
-  const label = { font: 'Sans', bold: true, fontSize: sizes.small, marginTop: toSerifLine };
+function meaningOf({ status }: SheetRow, { counts }: Sheet): string {
+  return counts.find((group) => group.status === status)?.label ?? status;
+}
+
+function rowCells(row: SheetRow, tag: Tag, plan: Plan, meaning: string): TableCell[] {
+  const quoted = plan.themes.get(row.id) === 'quoted';
+  // Sets a line of the sans at the height of a line of the serif beside it, in points.
+  const marginTop = quoted ? 1 : 0;
+  const label = { font: 'Sans', bold: true, fontSize: sizes.small, lineHeight: 0.96, marginTop };
   return [
-    { ...label, text: signs[row.status], color: statusColours[row.status] },
-    { ...label, text: clipped(capitalised(row.label), longestLabel), color: colours.text },
-    sideCell(row.before),
-    sideCell(row.after),
+    tagged(tag.add('TD', { actual: meaning }), { ...label, text: row.sign, color: statusColours[row.status] }),
+    tagged(tag.add('TH', { scope: 'Row' }), {
+      ...label,
+      text: clipped(row.label, plan.labelLength),
+      color: colours.text,
+    }),
+    ...[row.before, row.after].map((cell) => tagged(tag.add('TD'), sideCell(cell, quoted))),
   ];
 }
 
-function sideCell(cell: LedgerCell | null): TableCell {
-  if (cell === null) return { ...quiet('not mentioned'), marginTop: toSerifLine };
-  const where = references(cell.paragraphs, cell.mentions);
+function sideCell({ quote, where }: SheetCell, quoted: boolean): ContentText {
+  const reference = quiet(clipped(where, longestWhere));
+  if (quote === null || !quoted) return { ...reference, marginTop: quoted ? 1 : 0 };
   return {
     text: [
-      { text: `“${clipped(cell.quote, longestQuote)}” `, font: 'Serif', fontSize: sizes.quote, lineHeight: 0.94 },
-      { ...quiet(where), noWrap: where.length <= longestUnbroken },
+      { text: `“${clipped(quote, longestQuote)}” `, font: 'Serif', fontSize: sizes.quote, lineHeight: 0.88 },
+      { ...reference, noWrap: where.length <= longestUnbroken },
     ],
   };
-}
-
-function cutNote(cut: readonly LedgerRow[], labels: Briefing['labels']): Content[] {
-  if (cut.length === 0) return [];
-  const parts = statusOrder.flatMap((status) => {
-    const count = cut.filter((row) => row.status === status).length;
-    return count === 0 ? [] : [`${count} ${uncapitalised(clipped(labels[status], 40))}`];
-  });
-  const verb = cut.length === 1 ? 'is' : 'are';
-  const themes = capitalised(counted(cut.length, 'further theme'));
-  return [{ ...quiet(`${themes} ${verb} not on this page: ${parts.join(', ')}.`), margin: [0, 4, 0, 0] }];
 }

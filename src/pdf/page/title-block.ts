@@ -1,58 +1,68 @@
-import type { Content } from 'pdfmake/interfaces';
-import type { Briefing, BriefingSource } from '../../core/briefing/briefing.ts';
-import { clipped, inDateWords } from '../../core/briefing/writing.ts';
+import type { Content, ContentText } from 'pdfmake/interfaces';
+import type { Sheet } from '../../core/briefing/sheet.ts';
+import { clipped } from '../../core/briefing/writing.ts';
+import { tagged, type Tag } from '../press/tag.ts';
 import { colours, sizes } from '../style.ts';
 import { quiet, rule } from './text.ts';
 
 /** Longest texts of the block, in UTF-16 code units: with them the block never fills more than a third of a page. */
-const longestTitle = 420;
+export const longestTitle = 420;
 const longestBottomLine = 900;
-const longestPart = 60;
-/** A title of so many letters stands on one line. */
-const oneLine = 48;
+const longestSubtitle = 260;
+const longestMarking = 60;
+const longestAuthor = 160;
 
-/** Title sizes in points, by the longest title that each is for. */
+/** Title sizes in points, by the longest title that each is for, and how many letters of it surely fit a line. */
 const titleSizes = [
-  { upTo: 110, size: 20 },
-  { upTo: 200, size: 16 },
-  { upTo: longestTitle, size: 12.5 },
+  { upTo: 80, size: 20, line: 48 },
+  { upTo: 120, size: 17, line: 56 },
+  { upTo: 200, size: 15, line: 64 },
 ] as const;
+const smallest = { size: 12.5, line: 76 } as const;
 
 /** The head of the page: what it is, whose texts it compares, and the bottom line. */
-export function titleBlock(briefing: Briefing, width: number): Content[] {
-  const title = clipped(briefing.title, longestTitle);
-  const size = titleSizes.find((step) => title.length <= step.upTo)?.size ?? 12.5;
-  const bottomLine = clipped(briefing.bottomLine.join(' '), longestBottomLine);
+export function titleBlock(sheet: Sheet, part: Tag, width: number): Content[] {
+  const title = clipped(sheet.title, longestTitle);
+  const { size, line } = titleSizes.find((step) => title.length <= step.upTo) ?? smallest;
   return [
-    runningHead(briefing.date),
-    {
-      text: brokenAtSense(title),
+    runningHead(sheet, part),
+    tagged(part.add('H1'), {
+      text: brokenAtSense(title, line),
       font: 'Serif',
       bold: true,
       fontSize: size,
       lineHeight: 0.95,
       margin: [0, 5, 0, 2],
-    },
-    { ...quiet(briefing.sources.map(described).join(' · ')), fontSize: sizes.quote },
+    } satisfies ContentText),
+    tagged(part.add('P'), { ...quiet(clipped(sheet.subtitle, longestSubtitle)), fontSize: sizes.quote }),
+    ...(sheet.author === null ? [] : [tagged(part.add('P'), quiet(clipped(sheet.author, longestAuthor)))]),
     rule(width, 1.1, colours.strongRule, 6, 6),
-    { text: bottomLine, font: 'Serif', fontSize: bottomLine.length > 420 ? 10 : sizes.bottomLine, lineHeight: 1.03 },
+    bottomLine(sheet, part),
   ];
 }
 
-/** What a title says after its last colon begins a line of its own where one line cannot hold both. */
-function brokenAtSense(title: string): string {
-  return title.length <= oneLine || title.length > titleSizes[0].upTo ? title : title.replace(/: (?=[^:]*$)/, ':\n');
+function bottomLine(sheet: Sheet, part: Tag): Content {
+  const text = clipped(sheet.bottomLine, longestBottomLine);
+  const note = sheet.bottomLineNote === null ? [] : [quiet(`  ${sheet.bottomLineNote}`)];
+  return tagged(part.add('P'), {
+    text: [{ text }, ...note],
+    font: 'Serif',
+    fontSize: text.length > 420 ? 10 : sizes.bottomLine,
+    lineHeight: 1.03,
+  });
 }
 
-function runningHead(date: string | null): Content {
-  const head = { ...quiet('SIDELIGHT BRIEFING'), characterSpacing: 0.7 };
-  if (date === null) return head;
-  const right = { ...quiet(inDateWords(date).toUpperCase()), characterSpacing: 0.7, alignment: 'right' as const };
-  return { columns: [head, right] };
+/** What a title says after its last colon begins a line of its own where two lines can hold it so, and one cannot. */
+function brokenAtSense(title: string, line: number): string {
+  const colon = title.lastIndexOf(': ');
+  const [head, rest] = [title.slice(0, colon + 1), title.slice(colon + 2)];
+  return colon < 0 || title.length <= line || head.length > line || rest.length > line ? title : `${head}\n${rest}`;
 }
 
-/** `Kazinform, Brussels, 31 May 2019 (A)`; the file's name stands in for what the text does not say. */
-function described(source: BriefingSource): string {
-  const parts = [source.agency ?? source.name, source.place, source.date].filter((part) => part !== null);
-  return `${parts.map((part) => clipped(part, longestPart)).join(', ')} (${source.letter})`;
+function runningHead({ product, marking }: Sheet, part: Tag): Content {
+  const spaced = (text: string): ContentText => ({ ...quiet(text.toUpperCase()), characterSpacing: 0.7 });
+  const left = tagged(part.add('P'), spaced(product));
+  if (marking === null) return left;
+  const right = tagged(part.add('P'), { ...spaced(clipped(marking, longestMarking)), alignment: 'right' as const });
+  return { columns: [{ ...left, width: 'auto' }, right], columnGap: 20 };
 }
