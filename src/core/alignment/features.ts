@@ -1,5 +1,6 @@
 import type { Dispatch, Sentence } from '../dispatch/dispatch.ts';
-import { askForms } from '../dispatch/lexicon.ts';
+import { askForms, remember } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import type { Background } from '../themes/background.ts';
 import type { WordClasses } from '../themes/compile.ts';
 import { normOf, type Features } from './similarity.ts';
@@ -54,13 +55,15 @@ export function readFeatures(
   const themes = new Map<string, number>();
   const labels = new Map<number, string>();
   const factors: number[] = [];
+  const factorOf = wordFactors(background)(classes);
   const wordsOf = ({ dispatch }: ThemedDispatch): readonly number[] =>
-    askForms(dispatch.lexicon, ({ kind, lower, stem }) => {
-      if (kind === 'mark' || classes.functionWords.has(lower)) return -1;
-      const known = stems.get(stem);
+    askForms(dispatch.lexicon, (form, word) => {
+      const factor = factorOf(form, word);
+      if (factor === 0) return -1;
+      const known = stems.get(form.stem);
       if (known !== undefined) return known;
-      stems.set(stem, factors.length);
-      return factors.push(background.isCommonplace(stem) ? commonplaceFactor : 1) - 1;
+      stems.set(form.stem, factors.length);
+      return factors.push(factor) - 1;
     });
   const words = { before: wordsOf(before), after: wordsOf(after) };
   const themeOf = ({ id, label }: SentenceTheme): number => {
@@ -101,6 +104,16 @@ export function readFeatures(
     labels,
   };
 }
+
+/** How much a word counts by itself; marks and function words do not. */
+const wordFactors = once((background: Background) =>
+  once((classes: WordClasses) =>
+    remember(({ kind, lower, stem }) => {
+      if (kind === 'mark' || classes.functionWords.has(lower)) return 0;
+      return background.isCommonplace(stem) ? commonplaceFactor : 1;
+    }),
+  ),
+);
 
 /** By number of a feature, the logarithm of how rare it is among the sentences. */
 function raritiesOf(sentences: readonly (readonly number[])[], count: number): Float64Array {

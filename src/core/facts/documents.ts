@@ -1,9 +1,12 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import { dateBefore, dateBehind } from './document-dates.ts';
 import { nameStart, ownerEnd, titleBehind, topicBehind, yearsBehind } from './document-names.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { sentencesWith, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { written } from './written.ts';
 
 /** Documents that a capital alone does not name: they need a date, a number or a title in quotes. */
@@ -24,11 +27,15 @@ const needsMore = new Set([
   'communiqué',
 ]);
 
+/** The nouns, and the slash of a document's symbol. */
+const namingWords = once(({ documentNouns }: Vocabulary) =>
+  rememberWords(({ lower }) => lower === '/' || documentNouns.has(lower)),
+);
+
 /** Documents with a proper name, a date or a number; a bare `joint statement` is none. */
 export function findDocuments(reading: Reading): Fact[] {
   const { documentNouns } = reading.vocabulary;
-  const tells = ({ lower }: { lower: string }): boolean => lower === '/' || documentNouns.has(lower);
-  return sentencesWith(reading, tells).flatMap((sentence) => {
+  return sentencesWith(reading, namingWords(reading.vocabulary)).flatMap((sentence) => {
     const found = sentence.items.flatMap((item, at) =>
       documentNouns.has(item.lower) && !isShort(item, reading)
         ? documentAt(sentence, at, reading)

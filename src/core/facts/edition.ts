@@ -1,3 +1,4 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
 import type { Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { sentencesWith, type Reading } from './reading.ts';
@@ -23,6 +24,7 @@ const ahead = /^(?:scheduled|planned|will|which|due|expected)$/u;
 const lowerParts =
   /^(?:-|'|'s|high|level|joint|annual|regular|ministerial|bilateral|plenary|political|of|the|and|between|extraordinary|special|informal|formal|strategic|intergovernmental|interparliamentary|trilateral|summit|meeting)$/u;
 const chairing = /^(?:chaired|hosted|opened)$/u;
+const chairingWords = rememberWords(({ lower }) => chairing.test(lower));
 const longestName = 12;
 
 /** The edition of the meeting (`6`) where the headline or the first two sentences give exactly one. */
@@ -32,7 +34,7 @@ export function findEdition(reading: Reading): Fact[] {
     if (new Set(found.map((fact) => fact.key)).size > 1) return [];
     if (found[0] !== undefined) return [found[0]];
   }
-  for (const sentence of sentencesWith(reading, ({ lower }) => chairing.test(lower))) {
+  for (const sentence of sentencesWith(reading, chairingWords)) {
     const [edition] = chairedEdition(sentence, reading);
     if (edition !== undefined) return [edition];
   }

@@ -1,3 +1,4 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
 import { chairForms, chairOfTheMeeting, chairs, hostForms } from './chairs.ts';
 import { leads } from './delegations.ts';
 import type { Fact } from './fact.ts';
@@ -9,10 +10,11 @@ import { sentencesWith, type Reading } from './reading.ts';
 const leadForms = /^(?:led|headed|leads|heads)$/u;
 /** What any word holds that ties persons to the meeting or a delegation. */
 const tying = /chair|presid|moderat|host|head|lead|^led$|^represented$/u;
+const tyingWords = rememberWords(({ lower }) => tying.test(lower));
 
 /** Who hosted and chaired the meeting, and who led which delegation, as verbs tie persons to it. */
 export function findLeaders(reading: Reading, people: PeopleBySentence): Fact[] {
-  return sentencesWith(reading, ({ lower }) => tying.test(lower)).flatMap((sentence) => {
+  return sentencesWith(reading, tyingWords).flatMap((sentence) => {
     const here = people.get(sentence.number) ?? [];
     return sentence.items.flatMap((item, at) => {
       if (!tying.test(item.lower)) return [];

@@ -1,5 +1,7 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
+import { askForms, remember } from '../dispatch/lexicon.ts';
 import { fold, tokenize } from '../dispatch/tokens.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import type { Gazetteer, GazetteerOrganisation } from './gazetteer.ts';
 import type { OwnName } from './own-names.ts';
@@ -34,7 +36,7 @@ const indexes = new WeakMap<Gazetteer, NameIndex>();
 /** Themes, states and facts all ask for the names of the same dispatch. */
 const foundNames = new WeakMap<Dispatch, { gazetteer: Gazetteer; names: readonly NameMatch[] }>();
 /** By number of a form of the dispatch's lexicon, the names that may open with it. */
-type Openings = readonly (readonly Entry[] | undefined)[];
+type Openings = readonly (readonly Entry[] | null)[];
 /** The same by dispatch: what it makes known itself is looked for in a second pass. */
 const openings = new WeakMap<Dispatch, { gazetteer: Gazetteer; byForm: Openings }>();
 
@@ -68,16 +70,20 @@ export function findNamesWith(dispatch: Dispatch, gazetteer: Gazetteer, own: rea
   return searchNames(
     dispatch,
     dispatch.lexicon.forms.map(({ kind, lower }, form) =>
-      kind === 'mark' ? undefined : (merged.get(lower) ?? known[form]),
+      kind === 'mark' ? null : (merged.get(lower) ?? known[form] ?? null),
     ),
   );
 }
 
+const openingWords = once((gazetteer: Gazetteer) => {
+  const index = indexOf(gazetteer);
+  return remember(({ kind, lower }): readonly Entry[] | null => (kind === 'mark' ? null : (index.get(lower) ?? null)));
+});
+
 function openingsOf(dispatch: Dispatch, gazetteer: Gazetteer): Openings {
   const known = openings.get(dispatch);
   if (known?.gazetteer === gazetteer) return known.byForm;
-  const index = indexOf(gazetteer);
-  const byForm = dispatch.lexicon.forms.map(({ kind, lower }) => (kind === 'mark' ? undefined : index.get(lower)));
+  const byForm = askForms(dispatch.lexicon, openingWords(gazetteer));
   openings.set(dispatch, { gazetteer, byForm });
   return byForm;
 }
@@ -88,7 +94,7 @@ function searchNames(dispatch: Dispatch, byForm: Openings): NameMatch[] {
   let end = 0;
   for (let at = 0; at < numbers.length; at += 1) {
     const entries = byForm[numbers[at] ?? -1];
-    const match = entries === undefined || at < end ? null : longestAt(dispatch, at, entries);
+    const match = entries === undefined || entries === null || at < end ? null : longestAt(dispatch, at, entries);
     if (match === null) continue;
     matches.push(match);
     end = match.endToken;

@@ -1,3 +1,5 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import { monthOf, readDateAt, yearOf } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
@@ -28,9 +30,11 @@ const afterRelative = /^(?:spring|summer|autumn|fall|winter|half|quarter|week|mo
 const partOfYear =
   /^(?:spring|summer|autumn|fall|winter|half|quarter|week|month|year|first|second|third|fourth|last|of|early|late|mid|-)$/u;
 
+const wordsAmong = once((words: ReadonlySet<string>) => rememberWords(({ lower }) => words.has(lower)));
+
 /** The meeting ahead: `next meeting` with when and where, or another one that the words set in the future. */
 export function findNextMeeting(reading: Reading): Fact[] {
-  for (const sentence of sentencesWith(reading, ({ lower }) => reading.eventNouns.has(lower))) {
+  for (const sentence of sentencesWith(reading, wordsAmong(reading.eventNouns))) {
     const [next] = nextIn(sentence, reading);
     if (next !== undefined) return [next];
   }

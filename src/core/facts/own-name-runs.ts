@@ -1,5 +1,6 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { askForms } from '../dispatch/lexicon.ts';
+import { askForms, rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 
 /** A run of capitalised words: token positions, the second behind the last word. */
 export interface Run {
@@ -13,12 +14,14 @@ export const formsOfState: ReadonlySet<string> = new Set(
 );
 const longestRun = 6;
 
+const namesBut = once((functionWords: ReadonlySet<string>) =>
+  rememberWords(({ kind, capital, lower }) => kind === 'word' && capital && !functionWords.has(lower)),
+);
+
 /** Maximal runs of capitalised words, `of` inside them where it joins a republic to its name. */
 export function runsOf({ tokens, lexicon }: Dispatch, functionWords: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
-  const named = askForms(lexicon, ({ kind, capital, lower }) =>
-    kind === 'word' && capital && !functionWords.has(lower) ? 1 : 0,
-  );
+  const named = askForms(lexicon, namesBut(functionWords));
   const isName = (at: number): boolean => named[lexicon.numbers[at] ?? -1] === 1;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isName(at)) continue;

@@ -1,3 +1,4 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
 import type { Span } from '../span.ts';
 import { foldedKey, quoted, type Fact } from './fact.ts';
 import { findGroups, type Group } from './groups.ts';
@@ -160,9 +161,11 @@ function isCollective(item: Item | undefined): boolean {
   return item !== undefined && collectives.has(item.lower);
 }
 
+const invitations = rememberWords(({ lower }) => lower === 'invited');
+
 /** Who was invited to the meeting: `Afghanistan was invited to take part …`, a person for their state. */
 export function findInvited(reading: Reading, people: PeopleBySentence): Fact[] {
-  return sentencesWith(reading, ({ lower }) => lower === 'invited').flatMap((sentence) => {
+  return sentencesWith(reading, invitations).flatMap((sentence) => {
     const at = sentence.items.findIndex((item) => item.lower === 'invited');
     return at === -1 ? [] : invitedAt(sentence, at, people.get(sentence.number) ?? [], reading);
   });

@@ -1,5 +1,5 @@
-import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { placesOf } from '../dispatch/lexicon.ts';
+import type { Dispatch } from '../dispatch/dispatch.ts';
+import { placesOf, type AskForm } from '../dispatch/lexicon.ts';
 import type { LanguageData } from '../knowledge.ts';
 import { once } from '../once.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -55,9 +55,8 @@ export function readForFacts(dispatch: Dispatch, gazetteer: Gazetteer, language:
 
 /**
  * The sentences that hold a word which passes: a rule that needs such a word looks at no other ones.
- * @param passes may look at the letters of the token alone, not at its place
  */
-export function sentencesWith({ dispatch, sentences }: Reading, passes: (token: Token) => boolean): SentenceItems[] {
+export function sentencesWith({ dispatch, sentences }: Reading, passes: AskForm<number>): SentenceItems[] {
   const places = placesOf(dispatch.lexicon, passes);
   let next = 0;
   return sentences.filter(({ sentence: { firstToken, endToken } }) => {

@@ -1,6 +1,9 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { isArticle, sentencesWith, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { written } from './written.ts';
 
 /** Whose words a dispatch passes on. */
@@ -17,12 +20,14 @@ const telling = new Set(
 );
 const opensSource = new Set(['to', 'citing', 'quoting', 'from']);
 
+const tellingWords = once(({ reportingVerbs }: Vocabulary) =>
+  rememberWords(({ lower }) => telling.has(lower) || reportingVerbs.has(lower)),
+);
+
 /** The sources whose words the dispatch passes on, in order; the agency that signs it is none of them. */
 export function findRelays(reading: Reading): Relay[] {
   const relays = new Map<string, Relay>();
-  const tells = ({ lower }: { lower: string }): boolean =>
-    telling.has(lower) || reading.vocabulary.reportingVerbs.has(lower);
-  for (const sentence of sentencesWith(reading, tells)) {
+  for (const sentence of sentencesWith(reading, tellingWords(reading.vocabulary))) {
     for (const relay of relaysIn(sentence, reading)) if (!relays.has(relay.fact.key)) relays.set(relay.fact.key, relay);
   }
   return [...relays.values()];

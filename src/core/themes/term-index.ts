@@ -1,5 +1,5 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
-import { askForms } from '../dispatch/lexicon.ts';
+import { askForms, rememberWords } from '../dispatch/lexicon.ts';
 import type { CompiledTerm } from './compile.ts';
 import { ordersOf, type TermOrder } from './term-orders.ts';
 
@@ -25,6 +25,8 @@ interface OpenedOrder {
   readonly order: TermOrder;
   readonly opening: number;
 }
+
+const marks = rememberWords(({ kind }) => kind === 'mark');
 
 /** What a sentence may hold: the term in one of its orders, the token that may open it, and a test for stems of the whole sentence. */
 export type VisitTerm = (
@@ -81,7 +83,7 @@ export function visitTerms({ sentences, lexicon }: Dispatch, index: TermIndex, v
   const forms = lexicon.numbers;
   const { numbers, entries, starts, terms } = index;
   const stemOf = askForms(lexicon, ({ stem }) => numbers.get(stem) ?? -1);
-  const isMark = askForms(lexicon, ({ kind }) => (kind === 'mark' ? 1 : 0));
+  const isMark = askForms(lexicon, marks);
   /** By number of a stem, the sentence that was last seen to hold it. */
   const lastIn = new Int32Array(numbers.size).fill(-1);
   /** By number of a stem, the first and the last word of that sentence which has it; -1 where only a mark does. */
