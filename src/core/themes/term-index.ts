@@ -40,33 +40,39 @@ export type VisitTerm = (
 export function indexTerms(terms: readonly CompiledTerm[]): TermIndex {
   const numbers = new Map<string, number>();
   const numberOf = (stem: string): number => {
-    const number = numbers.get(stem) ?? numbers.size;
-    numbers.set(stem, number);
-    return number;
+    const known = numbers.get(stem);
+    if (known !== undefined) return known;
+    numbers.set(stem, numbers.size);
+    return numbers.size - 1;
   };
   const needs = terms.map(({ needed }) => needed.map(numberOf));
-  for (const { without, with: demanded } of terms)
-    for (const phrases of [without, demanded]) for (const phrase of phrases) phrase.forEach(numberOf);
-  const holders = new Int32Array(numbers.size);
-  for (const stems of needs) for (const stem of stems) holders[stem] = (holders[stem] ?? 0) + 1;
-  const rarest = needs.map((stems) => stems.reduce((a, b) => ((holders[b] ?? 0) < (holders[a] ?? 0) ? b : a)));
-  const starts = new Int32Array(numbers.size + 1);
-  rarest.forEach((stem, place) => {
-    starts[stem + 1] = (starts[stem + 1] ?? 0) + 2 + (needs[place]?.length ?? 0);
+  terms.forEach(({ without, with: demanded }) => {
+    [...without, ...demanded].flat().forEach(numberOf);
   });
-  for (let stem = 0; stem < numbers.size; stem += 1) starts[stem + 1] = (starts[stem + 1] ?? 0) + (starts[stem] ?? 0);
-  const entries = new Int32Array(starts[numbers.size] ?? 0);
-  const filled = starts.slice();
+  return { terms, numbers, ...layOut(needs, numbers.size), orders: [] };
+}
+
+/** The terms, given as the numbers of the stems that they need, by the rarest of these. */
+function layOut(needs: readonly (readonly number[])[], size: number): Pick<TermIndex, 'entries' | 'starts'> {
+  // Loops by callbacks: a loop that was made fast for the many terms of a codebook is slow on the few discovered ones.
+  const holders = new Array<number>(size).fill(0);
+  needs.forEach((stems) => {
+    stems.forEach((stem) => {
+      holders[stem] = (holders[stem] ?? 0) + 1;
+    });
+  });
+  const rarest = needs.map((stems) => stems.reduce((a, b) => ((holders[b] ?? 0) < (holders[a] ?? 0) ? b : a)));
+  const rows = holders.map((): number[] => []);
   rarest.forEach((stem, place) => {
     const stems = needs[place] ?? [];
-    let at = filled[stem] ?? 0;
-    for (const value of [place, stems.length, ...stems]) {
-      entries[at] = value;
-      at += 1;
-    }
-    filled[stem] = at;
+    rows[stem]?.push(place, stems.length, ...stems);
   });
-  return { terms, numbers, entries, starts, orders: [] };
+  let start = 0;
+  const starts = Int32Array.from([...rows, []], ({ length }) => {
+    start += length;
+    return start - length;
+  });
+  return { entries: Int32Array.from(rows.flat()), starts };
 }
 
 function openedOrders(index: TermIndex, place: number): readonly OpenedOrder[] {
