@@ -144,6 +144,12 @@ describe('claims', () => {
     expect(find('Water quality fell.', book)).toEqual(['quality: Water quality']);
   });
 
+  it('is no participle with an object behind a gap', () => {
+    const book = codebook(['declarations', 'diplomacy', 'draft declaration']);
+    expect(find('The draft resolution declaring 2030 the Year of Tides passed.', book)).toEqual([]);
+    expect(find('The draft final declaration passed.', book)).toEqual(['declarations: draft final declaration']);
+  });
+
   it('is the bare adjective of a long list whose noun comes last', () => {
     const book = codebook(
       ['economy', 'economy', 'economic cooperation'],
@@ -166,6 +172,11 @@ describe('claims', () => {
       ['people', 'crime', 'trafficking'],
     );
     expect(find('Countering illicit drugs trafficking.', book)).toEqual(['drugs: Countering illicit drugs']);
+  });
+
+  it('hold all the words of another, whatever its category', () => {
+    const book = codebook(['law', 'law', 'law on river water'], ['river', 'nature', 'river water']);
+    expect(find('The law on river water.', book)).toEqual(['law: law on river water']);
   });
 
   it('of different categories may overlap', () => {

@@ -116,10 +116,17 @@ function findNext(
   if (opener.kind === 'turn' && tokens[previous]?.lower === 'to') return null;
   const beyond = skip(tokens, next + 1, end, classes);
   if (beyond < end && isContent(tokens[next], classes) && serves(tokens[beyond], element, classes))
-    return { at: beyond, coordinated: false };
+    return governs(tokens, beyond, end, classes) ? null : { at: beyond, coordinated: false };
   return opener.kind === 'content'
     ? findSharedHead(tokens, next, end, element, classes)
     : findCoordinated(tokens, next, end, element, classes);
+}
+
+/** `the draft resolution declaring 2030 the year of …`: a participle with an object is a verb, and no noun of a term. */
+function governs(tokens: readonly Token[], at: number, end: number, classes: WordClasses): boolean {
+  if (at + 1 >= end || tokens[at]?.lower.endsWith('ing') !== true) return false;
+  const object = tokens[at + 1];
+  return object?.kind === 'number' || classes.determiners.has(object?.lower ?? '');
 }
 
 /**
