@@ -1,4 +1,5 @@
-import { align, fittedThreshold } from '../src/core/alignment/align.ts';
+import { align } from '../src/core/alignment/align.ts';
+import { fittedThreshold } from '../src/core/alignment/candidates.ts';
 import { compare, themesBySentence } from '../src/core/comparison/compare.ts';
 import { readDispatch } from '../src/core/dispatch/read.ts';
 import { backgroundOf } from '../src/core/themes/background.ts';

@@ -1,5 +1,5 @@
 import { align } from '../alignment/align.ts';
-import type { SentenceTheme } from '../alignment/similarity.ts';
+import type { SentenceTheme } from '../alignment/features.ts';
 import type { Dispatch, DispatchText } from '../dispatch/dispatch.ts';
 import { readDispatch } from '../dispatch/read.ts';
 import { compareFacts, type DispatchFacts } from '../facts/facts.ts';

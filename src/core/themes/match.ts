@@ -1,7 +1,8 @@
 import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { joins } from '../dispatch/tokens.ts';
-import type { CompiledCodebook, CompiledTerm, Element, TermOrder, WordClasses } from './compile.ts';
+import type { CompiledCodebook, CompiledTerm, Element, WordClasses } from './compile.ts';
 import { visitTerms } from './term-index.ts';
+import type { TermOrder } from './term-orders.ts';
 
 /** A place where a term stands. */
 export interface Match {
