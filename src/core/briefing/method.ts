@@ -13,7 +13,7 @@ export function methodLine(
     english.keyOfReferences,
     ...some((row) => row.wording !== null, english.keyOfGrades),
     ...some((row) => row.shift !== null, english.keyOfShifts),
-    ...some((row) => row.origin === 'discovered', english.keyOfDiscovered(marks.discovered)),
+    ...some((row) => row.origin === 'discovered' && row.by !== 'analyst', english.keyOfDiscovered(marks.discovered)),
     ...some((row) => row.by === 'analyst', english.keyOfAnalyst(marks.analyst)),
   ].join(' ');
 }
