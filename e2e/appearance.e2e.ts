@@ -192,14 +192,14 @@ describe('where there is little room', () => {
     const notice = room.notices.getByText('The text on the left is the later one');
     await notice.waitFor();
     const height = async () => (await notice.boundingBox())?.height ?? NaN;
-    const more = room.notices.getByRole('button', { name: 'More of this notice' });
+    const more = room.notices.getByRole('button', { name: /^More: The text on the left/ });
     await more.waitFor();
     const oneLine = await height();
     expect(oneLine).toBeLessThan(24);
     await takePicture('low-notice');
     await more.click();
     await expect.poll(height).toBeGreaterThan(1.5 * oneLine);
-    await room.notices.getByRole('button', { name: 'Less of this notice' }).click();
+    await room.notices.getByRole('button', { name: /^Less: The text on the left/ }).click();
     await expect.poll(height).toBe(oneLine);
     await chooseFromMenu(sidelight, 'Swap');
     await notice.waitFor({ state: 'detached' });
