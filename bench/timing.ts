@@ -6,9 +6,9 @@ export interface Cost {
   readonly processor: number;
 }
 
-/** The medians of `runs` runs of `work`, after one that is not counted. */
-export function measure(work: () => unknown, runs: number): Cost {
-  work();
+/** The medians of `runs` runs of `work`, after `warming` that are not counted. */
+export function measure(work: () => unknown, runs: number, warming = 1): Cost {
+  for (let run = 0; run < warming; run += 1) work();
   const costs = Array.from({ length: runs }, (): Cost => {
     const start = performance.now();
     const before = process.cpuUsage();

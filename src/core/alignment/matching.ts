@@ -13,12 +13,25 @@ const largestComponent = 120;
  * Kuhn 1955, in the shortest-path form of Jonker and Volgenant 1987), component by component.
  */
 export function bestMatching(edges: readonly Edge[]): Edge[] {
-  return components(edges).flatMap((component) => {
+  const lefts = 1 + edges.reduce((most, { left }) => Math.max(most, left), -1);
+  const rights = 1 + edges.reduce((most, { right }) => Math.max(most, right), -1);
+  return matchWithin(edges, { lefts, parents: new Int32Array(lefts + rights) });
+}
+
+/** The nodes by number, the left ones as they are and the right ones behind them: one row of memory for every graph. */
+interface Nodes {
+  readonly lefts: number;
+  /** What holds for the nodes of the graph that is looked at. */
+  readonly parents: Int32Array;
+}
+
+function matchWithin(edges: readonly Edge[], nodes: Nodes): Edge[] {
+  return components(edges, nodes).flatMap((component) => {
     const lefts = distinct(component.map((edge) => edge.left));
     const rights = distinct(component.map((edge) => edge.right));
     if (Math.max(lefts.length, rights.length) > largestComponent) {
       const strongest = [...component].sort((a, b) => b.weight - a.weight || a.left - b.left || a.right - b.right);
-      return bestMatching(strongest.slice(0, Math.floor(strongest.length * 0.9)));
+      return matchWithin(strongest.slice(0, Math.floor(strongest.length * 0.9)), nodes);
     }
     return matchComponent(component, lefts, rights);
   });
@@ -29,21 +42,18 @@ function distinct(values: readonly number[]): number[] {
 }
 
 /** The connected components of the graph, each as its edges. */
-function components(edges: readonly Edge[]): Edge[][] {
-  // Nodes by number: the left ones as they are, the right ones below zero.
-  const parent = new Map<number, number>();
+function components(edges: readonly Edge[], { lefts, parents }: Nodes): Edge[][] {
+  for (const { left, right } of edges) {
+    parents[left] = left;
+    parents[lefts + right] = lefts + right;
+  }
   const find = (node: number): number => {
     let root = node;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    parent.set(node, root);
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[node] = root;
     return root;
   };
-  for (const edge of edges) {
-    const left = find(edge.left);
-    const right = find(-1 - edge.right);
-    parent.set(left, left);
-    parent.set(right, left);
-  }
+  for (const { left, right } of edges) parents[find(lefts + right)] = find(left);
   const found = new Map<number, Edge[]>();
   for (const edge of edges) {
     const root = find(edge.left);

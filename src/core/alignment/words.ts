@@ -17,13 +17,15 @@ export function diffWords(before: string, after: string, functionWords: Readonly
   const right = pieces(after);
   // Numbers are compared faster than strings, and each piece is compared with many.
   const numbers = new Map<string, number>();
-  const numbered = (pieces: readonly string[]): number[] =>
-    pieces.map((piece) => {
-      const folded = key(piece);
-      const number = numbers.get(folded) ?? numbers.size;
-      numbers.set(folded, number);
-      return number;
-    });
+  const known = new Map<string, number>();
+  const numberOf = (piece: string): number => {
+    const folded = key(piece);
+    const number = numbers.get(folded) ?? numbers.size;
+    numbers.set(folded, number);
+    known.set(piece, number);
+    return number;
+  };
+  const numbered = (pieces: readonly string[]): number[] => pieces.map((piece) => known.get(piece) ?? numberOf(piece));
   // Of two ways that are equally short the differ takes the first it meets: asked from one side always, it marks the
   // same words when the texts change places.
   const turned = before > after;

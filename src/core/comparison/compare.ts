@@ -1,5 +1,5 @@
 import { align } from '../alignment/align.ts';
-import type { SentenceTheme } from '../alignment/similarity.ts';
+import type { SentenceTheme } from '../alignment/features.ts';
 import type { Dispatch, DispatchText } from '../dispatch/dispatch.ts';
 import { readDispatch } from '../dispatch/read.ts';
 import { compareFacts, type DispatchFacts } from '../facts/facts.ts';
@@ -62,7 +62,8 @@ function alignmentShown(alignment: readonly AlignedPair[], { kind }: Verdict): r
     : alignment;
 }
 
-function themesBySentence(mentions: readonly ThemeMention[]): Map<number, SentenceTheme[]> {
+/** The themes that each sentence tells, by number of the sentence. */
+export function themesBySentence(mentions: readonly ThemeMention[]): Map<number, SentenceTheme[]> {
   const bySentence = new Map<number, SentenceTheme[]>();
   for (const { sentence, theme, strength } of mentions) {
     if (strength !== 'told') continue;

@@ -1,6 +1,7 @@
 import type { AlignedPair, Theme, Verdict } from './comparison.ts';
 import type { Dispatch } from '../dispatch/dispatch.ts';
-import { countForms } from '../dispatch/lexicon.ts';
+import { askForms, countForms, rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import type { Background } from '../themes/background.ts';
 import type { WordClasses } from '../themes/compile.ts';
 
@@ -58,13 +59,22 @@ function vocabularySimilarity(before: Dispatch, after: Dispatch, classes: WordCl
   return product === 0 ? 0 : product / (length(a) * length(b));
 }
 
+const telling = once((background: Background) =>
+  once((classes: WordClasses) =>
+    rememberWords(
+      ({ kind, lower, stem }) =>
+        kind === 'word' && !classes.functionWords.has(lower) && !background.isCommonplace(stem),
+    ),
+  ),
+);
+
 /** Content stems by the logarithms of their count and of their rarity, without what every dispatch says. */
 function ownWords(dispatch: Dispatch, classes: WordClasses, background: Background): Map<string, number> {
   const counts = new Map<string, number>();
   const ofForms = countForms(dispatch.lexicon);
-  dispatch.lexicon.forms.forEach(({ kind, lower, stem }, form) => {
-    if (kind !== 'word' || classes.functionWords.has(lower) || background.isCommonplace(stem)) return;
-    counts.set(stem, (counts.get(stem) ?? 0) + (ofForms[form] ?? 0));
+  const own = askForms(dispatch.lexicon, telling(background)(classes));
+  dispatch.lexicon.forms.forEach(({ stem }, form) => {
+    if (own[form] === 1) counts.set(stem, (counts.get(stem) ?? 0) + (ofForms[form] ?? 0));
   });
   return new Map([...counts].map(([stem, count]) => [stem, (1 + Math.log(count)) * -Math.log(background.share(stem))]));
 }

@@ -38,7 +38,8 @@ export interface Surroundings {
   readonly opener: string;
 }
 
-const lastWord = /(?:^|[\s("'“‘«[–—-])((?:\p{L}\.)*[\p{L}\p{M}]+|\p{N}+|\p{L}[°º])$/u;
+const partsWords = /[\s("'“‘«[–—-]/u;
+const plainWord = /^(?:(?:\p{L}\.)*[\p{L}\p{M}]+|\p{N}+|\p{L}[°º])$/u;
 const listMark = /^(?:[•▪◦‣⁃*–—-]\s*)?(?:\p{N}+|\p{L}|[IVX]+)$/u;
 /** What may follow an hour: `Astana time`, `CET`, `Tuesday`. */
 const belongsToHour =
@@ -49,8 +50,8 @@ const openingWords = 4;
 /** Whether a point belongs to the word before it (an abbreviation, an initial, a list mark) and ends no sentence. */
 export function isAbbreviated({ before, whole, rest, opener }: Surroundings, rules: SentenceRules): boolean {
   if (whole && listMark.test(before.trim())) return true;
-  const word = lastWord.exec(before)?.[1];
-  if (word === undefined) return false;
+  const word = lastWord(before);
+  if (!plainWord.test(word)) return false;
   if (/^\p{N}/u.test(word)) return false;
   const lower = word.toLowerCase();
   const startsAnew = rules.functionWords.has(opener.toLowerCase());
@@ -68,4 +69,11 @@ export function isAbbreviated({ before, whole, rest, opener }: Surroundings, rul
   // `in.` is an inch and `Is.` an island; written small they are mostly the words that end a sentence.
   if (word === lower && rules.functionWords.has(lower)) return numberFollows;
   return rules.finalAbbreviations.has(lower) ? !startsAnew : true;
+}
+
+/** What stands behind the last white space, opening quote, bracket or dash; found from the end, for it is near. */
+function lastWord(before: string): string {
+  let start = before.length;
+  while (start > 0 && !partsWords.test(before.charAt(start - 1))) start -= 1;
+  return before.slice(start);
 }

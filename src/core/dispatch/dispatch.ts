@@ -24,6 +24,8 @@ export interface Token extends Span {
 export interface Lexicon {
   /** The first token of every form: of the same letters, small or with a capital at their start. */
   readonly forms: readonly Token[];
+  /** For each of them, its number among the forms of all texts; -1 beyond those that are remembered. */
+  readonly ids: readonly number[];
   /** For each token of the text, the number of its form. */
   readonly numbers: Int32Array;
 }

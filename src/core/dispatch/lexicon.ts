@@ -1,7 +1,13 @@
 import type { Lexicon, Token } from './dispatch.ts';
 
+/** A hostile text of ever new words must not fill the memory. */
+const mostKnown = 50_000;
+const knownSmall = new Map<string, number>();
+const knownCapital = new Map<string, number>();
+
 export function lexiconOf(tokens: readonly Token[]): Lexicon {
   const forms: Token[] = [];
+  const ids: number[] = [];
   const numbers = new Int32Array(tokens.length);
   const small = new Map<string, number>();
   const capital = new Map<string, number>();
@@ -12,10 +18,38 @@ export function lexiconOf(tokens: readonly Token[]): Lexicon {
       number = forms.length;
       known.set(token.lower, number);
       forms.push(token);
+      ids.push(idOf(token));
     }
     numbers[at] = number;
   });
-  return { forms, numbers };
+  return { forms, ids, numbers };
+}
+
+function idOf({ lower, capital }: Token): number {
+  const known = capital ? knownCapital : knownSmall;
+  const before = known.get(lower);
+  if (before !== undefined) return before;
+  const id = knownSmall.size + knownCapital.size;
+  if (id >= mostKnown) return -1;
+  known.set(lower, id);
+  return id;
+}
+
+/** What is asked of a form: a token of its letters, and its number among the forms of all texts. */
+export type AskForm<Answer> = (form: Token, id: number) => Answer;
+
+/** `ask`, whose answers are kept: most words of a text stood in one before. */
+export function remember<Answer extends number | object | null>(ask: (form: Token) => Answer): AskForm<Answer> {
+  const answers: (Answer | undefined)[] = [];
+  return (form, id) => {
+    const known = answers[id];
+    if (known !== undefined) return known;
+    const answer = ask(form);
+    if (id === -1) return answer;
+    while (answers.length < id) answers.push(undefined);
+    answers[id] = answer;
+    return answer;
+  };
 }
 
 /**
@@ -23,18 +57,19 @@ export function lexiconOf(tokens: readonly Token[]): Lexicon {
  * read a number from a row costs a small part of looking a word up in a set.
  * @param ask may look at the letters of the token alone, not at its place
  */
-export function askForms({ forms }: Lexicon, ask: (token: Token) => number): Int32Array {
-  const answers = new Int32Array(forms.length);
-  forms.forEach((form, number) => {
-    answers[number] = ask(form);
-  });
-  return answers;
+export function askForms<Answer>({ forms, ids }: Lexicon, ask: AskForm<Answer>): readonly Answer[] {
+  return forms.map((form, number) => ask(form, ids[number] ?? -1));
 }
 
-/** Indices of the tokens whose word passes, in order. */
-export function placesOf(lexicon: Lexicon, passes: (token: Token) => boolean): number[] {
+/** Whether a word passes, remembered: 1 or 0. */
+export function rememberWords(passes: (form: Token) => boolean): AskForm<number> {
+  return remember((form) => (passes(form) ? 1 : 0));
+}
+
+/** Indices of the tokens of whose word the answer is 1, in order. */
+export function placesOf(lexicon: Lexicon, passes: AskForm<number>): number[] {
   const { numbers } = lexicon;
-  const passed = askForms(lexicon, (form) => (passes(form) ? 1 : 0));
+  const passed = askForms(lexicon, passes);
   const places: number[] = [];
   for (let at = 0; at < numbers.length; at += 1) if (passed[numbers[at] ?? -1] === 1) places.push(at);
   return places;

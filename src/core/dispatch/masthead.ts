@@ -90,6 +90,7 @@ function metadata(
     if (date !== null) {
       published ??= { value: date.iso, start: line.start + date.index, end: line.start + date.index + date.length };
       dateline ??= readPlacedDate(words, line.start);
+      source ??= signedBehind(words, date.index + date.length, line.start);
     }
     const house = byline.exec(words);
     const start = line.start + (house?.[0].length ?? 0);
@@ -102,6 +103,13 @@ function metadata(
     if (named) source ??= { value: text.slice(start, line.end), start, end: line.end };
   }
   return { published, dateline, source };
+}
+
+/** Who signs a dated line behind its date: `18.05.2022 Union Press Team`. */
+function signedBehind(words: string, from: number, offset: number): Stated<string> | null {
+  const value = words.slice(from).replace(/^[\s,;|·–—-]+/u, '');
+  const start = offset + words.length - value.length;
+  return isIssuer(value) ? { value, start, end: start + value.length } : null;
 }
 
 /** Whether a line is no headline: a date, a label, a byline, a document's number or the name of who issues it. */

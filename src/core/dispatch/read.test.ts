@@ -96,6 +96,13 @@ describe('the head of a dispatch', () => {
     expect(read('Rain again\n\nBy our gardening correspondent\n\nIt rained.').source).toBeNull();
   });
 
+  it('reads who signs a dated line behind its date', () => {
+    const dispatch = read('Ministers discuss low water\n\n18.05.2022 League Press Team\n\nThey met.');
+    expect(dispatch.source).toMatchObject({ value: 'League Press Team' });
+    expect(dispatch.published?.value).toBe('2022-05-18');
+    expect(read('Ministers discuss low water\n\n18.05.2022, 10:30\n\nThey met.').source).toBeNull();
+  });
+
   it('parts the letterhead from a body that follows without an empty line', () => {
     const dispatch = read('Readout\nOffice of the Spokesperson\nFebruary 3, 2020\nToday, ministers met\nin Osh.');
     expect(dispatch.published?.value).toBe('2020-02-03');

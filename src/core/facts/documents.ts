@@ -1,28 +1,14 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
+import { dateBefore, dateBehind } from './document-dates.ts';
+import { nameStart, ownerEnd, titleBehind, topicBehind, yearsBehind } from './document-names.ts';
 import { foldedKey, type Fact } from './fact.ts';
-import { readDateAt, yearOf, type ItemDate } from './item-dates.ts';
-import { findAhead, type Item, type SentenceItems } from './items.ts';
-import { isArticle, isProper, type Reading } from './reading.ts';
+import type { Item, SentenceItems } from './items.ts';
+import { sentencesWith, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { written } from './written.ts';
 
-const quotes = new Set(['"', '“', '”', '«', '»']);
-const modifiers = new Set([
-  'joint',
-  'action',
-  'road',
-  'partnership',
-  'final',
-  'framework',
-  'council',
-  'ministerial',
-  'association',
-  'cooperation',
-  'peace',
-  'trade',
-  'work',
-]);
-const leadsIn = /^(?:adopt(?:ed|s|ing)?|sign(?:ed|s|ing)?|issued?|published|approved|endorsed)$/u;
-const dating = new Set(['of', 'dated', 'on', 'from']);
 /** Documents that a capital alone does not name: they need a date, a number or a title in quotes. */
 const needsMore = new Set([
   'statement',
@@ -41,11 +27,17 @@ const needsMore = new Set([
   'communiqué',
 ]);
 
+/** The nouns, and the slash of a document's symbol. */
+const namingWords = once(({ documentNouns }: Vocabulary) =>
+  rememberWords(({ lower }) => lower === '/' || documentNouns.has(lower)),
+);
+
 /** Documents with a proper name, a date or a number; a bare `joint statement` is none. */
 export function findDocuments(reading: Reading): Fact[] {
-  return reading.sentences.flatMap((sentence) => {
+  const { documentNouns } = reading.vocabulary;
+  return sentencesWith(reading, namingWords(reading.vocabulary)).flatMap((sentence) => {
     const found = sentence.items.flatMap((item, at) =>
-      reading.vocabulary.documentNouns.has(item.lower) && !isShort(item, reading)
+      documentNouns.has(item.lower) && !isShort(item, reading)
         ? documentAt(sentence, at, reading)
         : symbolAt(sentence, at, reading),
     );
@@ -63,17 +55,6 @@ export function findDocuments(reading: Reading): Fact[] {
 
 function isInside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
-}
-
-/** Behind the parties in front of a document's name: `EU-Kazakhstan` in front of `Enhanced Partnership …`. */
-function ownerEnd(items: readonly Item[], from: number, noun: number): number {
-  let at = from;
-  while (
-    at < noun &&
-    (items[at]?.kind === 'mark' || ['state', 'organisation', 'region'].includes(items[at]?.kind ?? ''))
-  )
-    at += 1;
-  return at;
 }
 
 /** `EU-ACT`: capitals that only look like the noun. */
@@ -128,112 +109,4 @@ function documentAt({ items, number }: SentenceItems, at: number, reading: Readi
   if (opening === undefined || closing === undefined) return [];
   const evidence = [{ start: opening.start, end: closing.end, term: 'document', sentence: number }];
   return [{ slot: 'document', value, key, evidence }];
-}
-
-/** `Joint`, `Council`, `UN Security Council`, `Tashkent` in front of the noun. */
-function nameStart(items: readonly Item[], at: number, reading: Reading): number {
-  let from = at;
-  const lower = items[at]?.capital === false;
-  while (from > 0 && at - from < 8) {
-    const item = items[from - 1];
-    if (item === undefined || isArticle(item)) break;
-    const named =
-      item.kind !== 'word' &&
-      item.kind !== 'mark' &&
-      item.kind !== 'number' &&
-      item.kind !== 'office' &&
-      (!lower || item.kind === 'organisation');
-    const part = lower
-      ? named || (modifiers.has(item.lower) && !item.capital)
-      : named || isProper(item, reading) || item.tight || isAndBetween(items, from - 1, reading);
-    if (!part) break;
-    from -= 1;
-  }
-  while (from < at && items[from]?.kind === 'mark') from += 1;
-  return from;
-}
-
-/** `Partnership and Cooperation Agreement`. */
-function isAndBetween(items: readonly Item[], at: number, reading: Reading): boolean {
-  const [left, right] = [items[at - 1], items[at + 1]];
-  const joined = items[at]?.lower === 'and' && isProper(left, reading) && isProper(right, reading);
-  return (
-    joined &&
-    reading.vocabulary.portfolioWords.has(left?.lower ?? '') &&
-    reading.vocabulary.portfolioWords.has(right?.lower ?? '')
-  );
-}
-
-/** ` on Afghanistan`, ` for Central Asia`: capitalised names right behind the document. */
-function topicBehind(items: readonly Item[], at: number, reading: Reading): { words: string; end: number } | null {
-  const preposition = items[at]?.lower ?? '';
-  if (!['on', 'for', 'to', 'against'].includes(preposition) || readDateAt(items, at + 1) !== null) return null;
-  let end = isArticle(items[at + 1]) ? at + 2 : at + 1;
-  const from = end;
-  while (end < items.length && end < from + 10) {
-    const item = items[end];
-    const proper =
-      item !== undefined && item.capital && item.kind !== 'office' && (item.kind !== 'word' || isProper(item, reading));
-    const joined =
-      ['of', 'and', 'for', '-', 'the', 'on', 'against', 'between', 'an', 'a'].includes(item?.lower ?? '') &&
-      end > from &&
-      (items[end + 1]?.capital === true ||
-        (item?.lower !== 'and' && isArticle(items[end + 1]) && items[end + 2]?.capital === true));
-    if (!proper && !joined) break;
-    end += 1;
-  }
-  return end === from ? null : { words: ` ${written(items, at, end, reading)}`, end };
-}
-
-/** ` for 2023-2027`, ` (2018-2022)`: the years that a plan covers. */
-function yearsBehind(items: readonly Item[], at: number, reading: Reading): { words: string; end: number } | null {
-  const opens = items[at]?.lower === 'for' || items[at]?.lower === '(';
-  if (!opens || yearOf(items[at + 1]) === null || items[at + 2]?.lower !== '-' || yearOf(items[at + 3]) === null)
-    return null;
-  const end = items[at]?.lower === '(' && items[at + 4]?.lower === ')' ? at + 5 : at + 4;
-  return { words: ` ${written(items, at, end, reading)}`, end };
-}
-
-/** ` on "…"`: a title in quotation marks behind the document. */
-function titleBehind(items: readonly Item[], at: number, reading: Reading): { words: string; end: number } | null {
-  let open = at;
-  while (open < at + 3 && ['on', 'entitled', 'titled', 'called', ',', ':'].includes(items[open]?.lower ?? ''))
-    open += 1;
-  if (!quotes.has(items[open]?.lower ?? '')) return null;
-  const close = findAhead(items, open, 40, (item) => quotes.has(item.lower));
-  if (close === -1) return null;
-  return { words: ` ${written(items, at, close + 1, reading)}`, end: close + 1 };
-}
-
-interface PlacedDate {
-  readonly from: number;
-  readonly date: ItemDate;
-}
-
-/** ` of 8 April 2019`, ` adopted on 8 April 2019`, ` signed in Osh on 8 April 2019`. */
-function dateBehind(items: readonly Item[], at: number): PlacedDate | null {
-  let from = at;
-  if (items[from]?.lower === ',') from += 1;
-  if (['which', 'that', 'was', 'were'].includes(items[from]?.lower ?? '')) return null;
-  const adopted = leadsIn.test(items[from]?.lower ?? '');
-  if (adopted) from += 1;
-  if (adopted && items[from]?.lower === 'in' && items[from + 1]?.kind === 'place') from += 2;
-  if (adopted && items[from]?.lower === 'by') {
-    const body = isArticle(items[from + 1]) ? from + 2 : from + 1;
-    if (items[body]?.kind === 'organisation' || items[body]?.kind === 'state') from = body + 1;
-  }
-  if (!dating.has(items[from]?.lower ?? '') || (items[from]?.lower === 'on' && !adopted)) return null;
-  const date = readDateAt(items, from + 1);
-  return date === null ? null : { from: from + 1, date };
-}
-
-/** `adopted on 15 May a Joint Communication`. */
-function dateBefore(items: readonly Item[], at: number): PlacedDate | null {
-  const end = isArticle(items[at - 1]) ? at - 1 : at;
-  for (let from = end - 1; from > Math.max(0, end - 7); from -= 1) {
-    const date = readDateAt(items, from);
-    if (date?.next !== end || items[from - 1]?.lower !== 'on') continue;
-    return leadsIn.test(items[from - 2]?.lower ?? '') ? { from, date } : null;
-  }
-  return null;
 }

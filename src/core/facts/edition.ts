@@ -1,6 +1,7 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
 import type { Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
-import type { Reading } from './reading.ts';
+import { sentencesWith, type Reading } from './reading.ts';
 
 const units =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -22,6 +23,8 @@ const elsewhere =
 const ahead = /^(?:scheduled|planned|will|which|due|expected)$/u;
 const lowerParts =
   /^(?:-|'|'s|high|level|joint|annual|regular|ministerial|bilateral|plenary|political|of|the|and|between|extraordinary|special|informal|formal|strategic|intergovernmental|interparliamentary|trilateral|summit|meeting)$/u;
+const chairing = /^(?:chaired|hosted|opened)$/u;
+const chairingWords = rememberWords(({ lower }) => chairing.test(lower));
 const longestName = 12;
 
 /** The edition of the meeting (`6`) where the headline or the first two sentences give exactly one. */
@@ -31,12 +34,16 @@ export function findEdition(reading: Reading): Fact[] {
     if (new Set(found.map((fact) => fact.key)).size > 1) return [];
     if (found[0] !== undefined) return [found[0]];
   }
-  return reading.sentences.flatMap((sentence) => chairedEdition(sentence, reading)).slice(0, 1);
+  for (const sentence of sentencesWith(reading, chairingWords)) {
+    const [edition] = chairedEdition(sentence, reading);
+    if (edition !== undefined) return [edition];
+  }
+  return [];
 }
 
 /** `who chaired the Seventh Conference`: the meeting that was chaired is the one reported. */
 function chairedEdition({ items, number }: SentenceItems, reading: Reading): Fact[] {
-  const at = items.findIndex((item) => /^(?:chaired|hosted|opened)$/u.test(item.lower));
+  const at = items.findIndex((item) => chairing.test(item.lower));
   return at === -1 || items[at + 1]?.lower !== 'the' ? [] : editionAt(items, at + 2, reading, number);
 }
 

@@ -19,9 +19,8 @@ export interface FactEvidence extends Span {
 
 /** A key without case, diacritics, articles and typographic differences. */
 export function foldedKey(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = /^[ -~]*$/.test(words) ? words : words.normalize('NFD').replace(/\p{M}/gu, '');
+  return plain
     .toLowerCase()
     .replace(/[^\p{L}\p{N}+%]+/gu, ' ')
     .replace(/\b(?:the|a|an)\b/gu, ' ')

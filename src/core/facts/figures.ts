@@ -1,7 +1,8 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
 import { quoted, type Fact } from './fact.ts';
 import { yearOf } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
-import type { Reading } from './reading.ts';
+import { sentencesWith, type Reading } from './reading.ts';
 
 const scales: Readonly<Record<string, string>> = {
   thousand: 'thousand',
@@ -14,9 +15,11 @@ const scales: Readonly<Record<string, string>> = {
   trillion: 'trillion',
 };
 
+const numbers = rememberWords(({ kind }) => kind === 'number');
+
 /** Numbers with a unit (`EUR 20 million`, `3.5 per cent`, `400 tonnes`), years, dates and ordinals left out. */
 export function findFigures(reading: Reading): Fact[] {
-  return reading.sentences.flatMap((sentence) =>
+  return sentencesWith(reading, numbers).flatMap((sentence) =>
     sentence.items.flatMap((item, at) =>
       item.kind === 'number' && /^\d[\d.,]*$/u.test(item.lower) ? figureAt(sentence, at, reading) : [],
     ),

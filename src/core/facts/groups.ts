@@ -15,7 +15,9 @@ export function findGroups(items: readonly Item[]): Group[] {
   const groups: { members: number[]; compound: boolean }[] = [];
   let open: { members: number[]; compound: boolean } | null = null;
   let between: Item[] = [];
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
     if (item.kind === 'state' || item.kind === 'region' || item.kind === 'organisation') {
       if (open === null || !isEnumerating(between)) {
         open = { members: [], compound: false };

@@ -1,6 +1,7 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { placesOf } from '../dispatch/lexicon.ts';
+import { askForms, remember } from '../dispatch/lexicon.ts';
 import { fold, tokenize } from '../dispatch/tokens.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import type { Gazetteer, GazetteerOrganisation } from './gazetteer.ts';
 import type { OwnName } from './own-names.ts';
@@ -34,6 +35,10 @@ type NameIndex = ReadonlyMap<string, readonly Entry[]>;
 const indexes = new WeakMap<Gazetteer, NameIndex>();
 /** Themes, states and facts all ask for the names of the same dispatch. */
 const foundNames = new WeakMap<Dispatch, { gazetteer: Gazetteer; names: readonly NameMatch[] }>();
+/** By number of a form of the dispatch's lexicon, the names that may open with it. */
+type Openings = readonly (readonly Entry[] | null)[];
+/** The same by dispatch: what it makes known itself is looked for in a second pass. */
+const openings = new WeakMap<Dispatch, { gazetteer: Gazetteer; byForm: Openings }>();
 
 /**
  * Every name of the gazetteer in the text, in order and without overlaps: at each word the longest name wins.
@@ -43,7 +48,7 @@ const foundNames = new WeakMap<Dispatch, { gazetteer: Gazetteer; names: readonly
 export function findNames(dispatch: Dispatch, gazetteer: Gazetteer): readonly NameMatch[] {
   const known = foundNames.get(dispatch);
   if (known?.gazetteer === gazetteer) return known.names;
-  const names = searchNames(dispatch, indexOf(gazetteer));
+  const names = searchNames(dispatch, openingsOf(dispatch, gazetteer));
   foundNames.set(dispatch, { gazetteer, names });
   return names;
 }
@@ -61,15 +66,35 @@ export function findNamesWith(dispatch: Dispatch, gazetteer: Gazetteer, own: rea
       entries.sort((a, b) => b.words.length - a.words.length),
     );
   }
-  return searchNames(dispatch, { get: (word) => merged.get(word) ?? index.get(word) });
+  const known = openingsOf(dispatch, gazetteer);
+  return searchNames(
+    dispatch,
+    dispatch.lexicon.forms.map(({ kind, lower }, form) =>
+      kind === 'mark' ? null : (merged.get(lower) ?? known[form] ?? null),
+    ),
+  );
 }
 
-function searchNames(dispatch: Dispatch, index: Pick<NameIndex, 'get'>): NameMatch[] {
-  const { tokens, text, lexicon } = dispatch;
+const openingWords = once((gazetteer: Gazetteer) => {
+  const index = indexOf(gazetteer);
+  return remember(({ kind, lower }): readonly Entry[] | null => (kind === 'mark' ? null : (index.get(lower) ?? null)));
+});
+
+function openingsOf(dispatch: Dispatch, gazetteer: Gazetteer): Openings {
+  const known = openings.get(dispatch);
+  if (known?.gazetteer === gazetteer) return known.byForm;
+  const byForm = askForms(dispatch.lexicon, openingWords(gazetteer));
+  openings.set(dispatch, { gazetteer, byForm });
+  return byForm;
+}
+
+function searchNames(dispatch: Dispatch, byForm: Openings): NameMatch[] {
+  const { numbers } = dispatch.lexicon;
   const matches: NameMatch[] = [];
   let end = 0;
-  for (const at of placesOf(lexicon, ({ kind, lower }) => kind !== 'mark' && index.get(lower) !== undefined)) {
-    const match = at < end ? null : longestAt(text, tokens, at, index);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const entries = byForm[numbers[at] ?? -1];
+    const match = entries === undefined || entries === null || at < end ? null : longestAt(dispatch, at, entries);
     if (match === null) continue;
     matches.push(match);
     end = match.endToken;
@@ -77,15 +102,10 @@ function searchNames(dispatch: Dispatch, index: Pick<NameIndex, 'get'>): NameMat
   return matches;
 }
 
-function longestAt(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  index: Pick<NameIndex, 'get'>,
-): NameMatch | null {
+function longestAt({ text, tokens }: Dispatch, at: number, entries: readonly Entry[]): NameMatch | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  for (const entry of index.get(first.lower) ?? []) {
+  for (const entry of entries) {
     if (!first.capital && entry.kind !== 'office' && first.kind === 'word') continue;
     const endToken = endOf(text, tokens, at, entry);
     const last = tokens[endToken - 1];

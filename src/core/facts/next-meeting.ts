@@ -1,9 +1,11 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import { monthOf, readDateAt, yearOf } from './item-dates.ts';
 import type { Item, SentenceItems } from './items.ts';
 import { ordinalAt } from './edition.ts';
 import { placeAt } from './meeting.ts';
-import { isArticle, type Reading } from './reading.ts';
+import { isArticle, sentencesWith, type Reading } from './reading.ts';
 import { written } from './written.ts';
 
 const markers = new Set([
@@ -24,15 +26,25 @@ const markers = new Set([
 const longestReach = 24;
 const nameParts =
   /^(?:-|'|'s|next|upcoming|forthcoming|high|level|joint|annual|ministerial|political|of|the|and|on|between|consultations?|regular|senior|officials|\d+(?:st|nd|rd|th)|\p{L}+(?:th|st)|second|third)$/u;
-const seasons = 'spring|summer|autumn|fall|winter|half|quarter|week|month|year';
+const afterRelative = /^(?:spring|summer|autumn|fall|winter|half|quarter|week|month|year|this|in)$/u;
+const partOfYear =
+  /^(?:spring|summer|autumn|fall|winter|half|quarter|week|month|year|first|second|third|fourth|last|of|early|late|mid|-)$/u;
+
+const wordsAmong = once((words: ReadonlySet<string>) => rememberWords(({ lower }) => words.has(lower)));
 
 /** The meeting ahead: `next meeting` with when and where, or another one that the words set in the future. */
 export function findNextMeeting(reading: Reading): Fact[] {
-  return reading.sentences.flatMap((sentence) => nextIn(sentence, reading)).slice(0, 1);
+  for (const sentence of sentencesWith(reading, wordsAmong(reading.eventNouns))) {
+    const [next] = nextIn(sentence, reading);
+    if (next !== undefined) return [next];
+  }
+  return [];
 }
 
 function nextIn({ items, number }: SentenceItems, reading: Reading): Fact[] {
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined) break;
     // `Ministerial meeting`: the name ends with the last of its nouns.
     if (!reading.eventNouns.has(item.lower) || reading.eventNouns.has(items[at + 1]?.lower ?? '')) continue;
     const from = nameStart(items, at, reading);
@@ -174,7 +186,7 @@ interface TimeSpan {
 function timeAt(items: readonly Item[], at: number): TimeSpan | null {
   const lower = items[at]?.lower ?? '';
   const relative = lower === 'this' || lower === 'next' || lower === 'later';
-  if (relative && new RegExp(`^(?:${seasons}|this|in)$`, 'u').test(items[at + 1]?.lower ?? '')) {
+  if (relative && afterRelative.test(items[at + 1]?.lower ?? '')) {
     return { from: at, to: lower === 'later' ? at + 3 : at + 2 };
   }
   if (!['in', 'on', 'for', 'by', 'from', 'early', 'late'].includes(lower)) return null;
@@ -183,14 +195,7 @@ function timeAt(items: readonly Item[], at: number): TimeSpan | null {
   const date = readDateAt(items, from);
   if (date !== null) return { from, to: date.next };
   let to = from;
-  while (
-    to < from + 5 &&
-    (new RegExp(`^(?:${seasons}|first|second|third|fourth|last|of|early|late|mid|-)$`, 'u').test(
-      items[to]?.lower ?? '',
-    ) ||
-      monthOf(items[to]) > 0)
-  )
-    to += 1;
+  while (to < from + 5 && (partOfYear.test(items[to]?.lower ?? '') || monthOf(items[to]) > 0)) to += 1;
   if (yearOf(items[to]) !== null) return { from, to: to + 1 };
   return to > from &&
     (monthOf(items[to - 1]) > 0 || /^(?:spring|summer|autumn|winter)$/u.test(items[to - 1]?.lower ?? ''))

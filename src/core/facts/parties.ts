@@ -1,9 +1,10 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
 import type { Span } from '../span.ts';
 import { foldedKey, quoted, type Fact } from './fact.ts';
 import { findGroups, type Group } from './groups.ts';
 import type { Item, SentenceItems } from './items.ts';
 import type { PeopleBySentence, PersonMention } from './people.ts';
-import { isArticle, type Reading } from './reading.ts';
+import { isArticle, sentencesWith, type Reading } from './reading.ts';
 import { collectives } from './role.ts';
 import { roleOf } from './roles.ts';
 
@@ -36,8 +37,10 @@ export function findParticipants(reading: Reading, people: PeopleBySentence, lea
       members.set(item.name, { shown, span: item, sentence, region: item.kind === 'region' });
   };
   for (const { items, number } of reading.sentences) {
+    const groups = findGroups(items);
+    if (groups.length === 0) continue;
     const tells = number <= reading.lead + 1 || items.some((item) => attending.test(item.lower));
-    for (const group of findGroups(items)) {
+    for (const group of groups) {
       const lists = group.members.filter((at) => expandedBy(items, at));
       for (const at of lists) expanded.add(items[at]?.name ?? '');
       const listed = tells && isEnumerated(items, group, reading);
@@ -158,9 +161,11 @@ function isCollective(item: Item | undefined): boolean {
   return item !== undefined && collectives.has(item.lower);
 }
 
+const invitations = rememberWords(({ lower }) => lower === 'invited');
+
 /** Who was invited to the meeting: `Afghanistan was invited to take part …`, a person for their state. */
 export function findInvited(reading: Reading, people: PeopleBySentence): Fact[] {
-  return reading.sentences.flatMap((sentence) => {
+  return sentencesWith(reading, invitations).flatMap((sentence) => {
     const at = sentence.items.findIndex((item) => item.lower === 'invited');
     return at === -1 ? [] : invitedAt(sentence, at, people.get(sentence.number) ?? [], reading);
   });

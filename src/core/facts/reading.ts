@@ -1,4 +1,5 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
+import { placesOf, type AskForm } from '../dispatch/lexicon.ts';
 import type { LanguageData } from '../knowledge.ts';
 import { once } from '../once.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -50,6 +51,18 @@ export function readForFacts(dispatch: Dispatch, gazetteer: Gazetteer, language:
     eventNouns,
     loneNames: new Set(sentences.flatMap(({ items }) => loneNamesIn(items, functionWords))),
   };
+}
+
+/**
+ * The sentences that hold a word which passes: a rule that needs such a word looks at no other ones.
+ */
+export function sentencesWith({ dispatch, sentences }: Reading, passes: AskForm<number>): SentenceItems[] {
+  const places = placesOf(dispatch.lexicon, passes);
+  let next = 0;
+  return sentences.filter(({ sentence: { firstToken, endToken } }) => {
+    while ((places[next] ?? Infinity) < firstToken) next += 1;
+    return (places[next] ?? Infinity) < endToken;
+  });
 }
 
 function loneNamesIn(items: readonly Item[], functionWords: ReadonlySet<string>): string[] {

@@ -1,6 +1,9 @@
+import { rememberWords } from '../dispatch/lexicon.ts';
+import { once } from '../once.ts';
 import { foldedKey, type Fact } from './fact.ts';
 import type { Item, SentenceItems } from './items.ts';
-import { isArticle, type Reading } from './reading.ts';
+import { isArticle, sentencesWith, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { written } from './written.ts';
 
 /** Whose words a dispatch passes on. */
@@ -11,12 +14,20 @@ export interface Relay {
 }
 
 const longestSource = 16;
+/** Beside the verbs of reporting, the words by which a source is told. */
+const telling = new Set(
+  'according citing cites quoting learnt learned learns reports reported informs informed reference'.split(' '),
+);
 const opensSource = new Set(['to', 'citing', 'quoting', 'from']);
+
+const tellingWords = once(({ reportingVerbs }: Vocabulary) =>
+  rememberWords(({ lower }) => telling.has(lower) || reportingVerbs.has(lower)),
+);
 
 /** The sources whose words the dispatch passes on, in order; the agency that signs it is none of them. */
 export function findRelays(reading: Reading): Relay[] {
   const relays = new Map<string, Relay>();
-  for (const sentence of reading.sentences) {
+  for (const sentence of sentencesWith(reading, tellingWords(reading.vocabulary))) {
     for (const relay of relaysIn(sentence, reading)) if (!relays.has(relay.fact.key)) relays.set(relay.fact.key, relay);
   }
   return [...relays.values()];
@@ -25,6 +36,7 @@ export function findRelays(reading: Reading): Relay[] {
 function relaysIn(sentence: SentenceItems, reading: Reading): Relay[] {
   const { items } = sentence;
   return items.flatMap((item, at) => {
+    if (!telling.has(item.lower) && !reading.vocabulary.reportingVerbs.has(item.lower)) return [];
     const next = items[at + 1]?.lower;
     if (item.lower === 'according' && next === 'to') return sourceFrom(sentence, at + 2, reading);
     if (/^(?:citing|cites|quoting)$/u.test(item.lower)) return sourceFrom(sentence, at + 1, reading);

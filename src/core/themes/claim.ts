@@ -10,8 +10,8 @@ export interface Claims {
 /**
  * Decides which matches stand: the longest wins, and no word serves two themes of one category. Two
  * coordinated terms may share the word they coordinate around (`economic and security cooperation`). A
- * single word inside a longer phrase is that phrase's (`food security` is not security), whatever its
- * category; longer phrases of different categories may overlap.
+ * word or phrase inside a longer phrase is that phrase's (`food security` is not security), whatever its
+ * category; phrases of different categories may overlap.
  */
 export function claimMatches(matches: readonly Match[]): Claims {
   const bySentence = new Map<number, Match[]>();
@@ -46,7 +46,10 @@ function claimInSentence(matches: readonly Match[]): Claims {
     if (rivals.length === 0 && !isLeftOver(match, broken)) {
       standing.push(match);
       keep(claims, match);
-    } else if (rivals.every((rival) => rival.compiled.theme.category === match.compiled.theme.category)) {
+    } else if (
+      match.tokens.length > 1 ||
+      rivals.every((rival) => rival.compiled.theme.category === match.compiled.theme.category)
+    ) {
       yielded.push(match);
       if (match.tokens.length > 1) keep(broken, match);
     }
@@ -84,7 +87,7 @@ function byPlace(a: Match, b: Match): number {
 function excludes(rival: Match, match: Match): boolean {
   if (rival.compiled.theme.id === match.compiled.theme.id) return true;
   const shared = match.tokens.filter((at) => rival.tokens.includes(at)).length;
-  if (match.tokens.length === 1 && rival.tokens.length > 1) return true;
+  if (shared === match.tokens.length && shared < rival.tokens.length) return true;
   if (rival.compiled.theme.category !== match.compiled.theme.category) return false;
   const coordinated = rival.coordinated || match.coordinated;
   return !(coordinated && shared < match.tokens.length && shared < rival.tokens.length);

@@ -24,14 +24,6 @@ export interface CompiledTerm {
   readonly with: readonly (readonly string[])[];
 }
 
-/** One of the orders in which the words of a term may stand. */
-export interface TermOrder {
-  readonly elements: readonly Element[];
-  /** The stem of the word that opens it. */
-  readonly opening: string;
-  readonly turned: boolean;
-}
-
 /** Small sets of function words, looked up for every token. */
 export interface WordClasses {
   readonly functionWords: ReadonlySet<string>;
@@ -101,31 +93,4 @@ function compileTerm(theme: CodebookTheme, given: CodebookTerm, classes: WordCla
     without: without.map(stems),
     with: beside.map(stems),
   };
-}
-
-/** The term's own order, and the turned ones; worked out for the few terms of a codebook that texts do hold. */
-export const ordersOf = once(({ elements, exact }: CompiledTerm): readonly TermOrder[] =>
-  [elements, ...(exact === null ? turnedOrders(elements) : [])].flatMap((order, place) => {
-    const [first] = order;
-    if (first === undefined || first.kind === 'turn') return [];
-    return [{ elements: order, opening: first.kind === 'content' ? first.stem : first.lower, turned: place > 0 }];
-  }),
-);
-
-/**
- * `illicit drug trafficking` may also stand as `trafficking in illicit drugs` and `illicit trafficking in
- * drugs`: the last word, which the others qualify, moves before a preposition and what it leaves behind must
- * end in a noun.
- */
-function turnedOrders(elements: readonly Element[]): Element[][] {
-  const head = elements.at(-1);
-  const qualifiers = elements.slice(0, -1);
-  if (head?.kind !== 'content' || qualifiers.length === 0 || qualifiers.some((element) => element.kind !== 'content'))
-    return [];
-  return qualifiers.map((_, moved) => [
-    ...qualifiers.slice(0, moved),
-    head,
-    { kind: 'turn' },
-    ...qualifiers.slice(moved),
-  ]);
 }

@@ -145,18 +145,28 @@ function kindsOf(names: readonly NameMatch[]): Map<number, NameKind> {
   return kinds;
 }
 
-/** 1 for each token that a span overlaps, in one pass over both. */
+/** 1 for each token that a span overlaps; spans are far fewer than tokens. */
 function markTokens({ tokens }: Dispatch, spans: readonly Span[]): Uint8Array {
   const marked = new Uint8Array(tokens.length);
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let reach = 0;
-  tokens.forEach((token, at) => {
-    for (let span = ordered[next]; span !== undefined && span.start < token.end; span = ordered[next]) {
-      reach = Math.max(reach, span.end);
-      next += 1;
-    }
-    if (token.start < reach) marked[at] = 1;
-  });
+  let at = 0;
+  for (const { start, end } of spans) {
+    at = firstBehind(tokens, start, start < (tokens[at]?.start ?? 0) ? 0 : at);
+    for (let inside = at; (tokens[inside]?.start ?? end) < end; inside += 1) marked[inside] = 1;
+  }
   return marked;
+}
+
+/** The first token from `from` on that ends behind a place; in steps that double, for it is mostly near. */
+function firstBehind(tokens: readonly Token[], place: number, from: number): number {
+  const isBefore = (at: number): boolean => (tokens[at]?.end ?? Infinity) <= place;
+  let low = from;
+  let step = 1;
+  for (; isBefore(low + step); step *= 2) low += step;
+  let high = Math.min(low + step, tokens.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

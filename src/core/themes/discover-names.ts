@@ -1,7 +1,8 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { askForms } from '../dispatch/lexicon.ts';
+import { askForms, rememberWords } from '../dispatch/lexicon.ts';
 import { isTight, type NameKind } from '../facts/names.ts';
 import type { Vocabulary } from '../facts/vocabulary.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import type { Background } from './background.ts';
 import type { WordClasses } from './compile.ts';
@@ -32,6 +33,8 @@ export interface NameContext {
   readonly vocabulary: Vocabulary;
 }
 
+const nameNounsOf = once(({ nameNouns }: Background) => rememberWords(({ lower }) => nameNouns.has(lower)));
+
 /**
  * Proper names of a matter: a run of capitalised words that ends in a noun which names such things (`Harl
  * Pass`, `Talvesk Convention`, `COASTWATCH programme`). Persons, offices and bodies end otherwise. A small
@@ -40,8 +43,7 @@ export interface NameContext {
 export function findProperNames(dispatch: Dispatch, context: NameContext): ProperName[] {
   const { tokens } = dispatch;
   const { kinds } = context;
-  const { nameNouns } = context.background;
-  const isNoun = askForms(dispatch.lexicon, ({ lower }) => (nameNouns.has(lower) ? 1 : 0));
+  const isNoun = askForms(dispatch.lexicon, nameNounsOf(context.background));
   const names: ProperName[] = [];
   dispatch.sentences.forEach((sentence, number) => {
     if (number === 0 && dispatch.headline !== null) return;
@@ -101,6 +103,7 @@ export function isProper(token: Token | undefined, classes: WordClasses): boolea
 /** In a line of capitals no capital tells a name. */
 function isAllCapitals({ text }: Dispatch, { start, end }: Span): boolean {
   const written = text.slice(start, end);
+  if (/[a-z]/.test(written)) return false;
   return written === written.toUpperCase();
 }
 

@@ -1,5 +1,5 @@
 import type { Dispatch } from '../dispatch/dispatch.ts';
-import { placesOf } from '../dispatch/lexicon.ts';
+import { placesOf, rememberWords } from '../dispatch/lexicon.ts';
 import { isTight } from '../facts/names.ts';
 import { isProper, months, type NameContext } from './discover-names.ts';
 import type { Phrase } from './phrases.ts';
@@ -9,6 +9,9 @@ const placing = new Set(['in', 'over', 'around']);
 const situations = new Set(['situation', 'developments']);
 const occasions = new Set(['events', 'protests', 'unrest', 'riots', 'tragedy', 'uprising', 'floods']);
 const longestPlace = 3;
+/** The words behind which a place stands, and the months. */
+const places = rememberWords(({ lower }) => placing.has(lower));
+const monthNames = rememberWords(({ capital, lower }) => capital && months.has(lower));
 
 /**
  * Places that neither gazetteer nor background knows, where the words make them the matter: `the situation in
@@ -17,7 +20,7 @@ const longestPlace = 3;
 export function findTroubledPlaces(dispatch: Dispatch, context: NameContext): Phrase[] {
   const { tokens } = dispatch;
   const { conflictNouns } = context.vocabulary;
-  return placesOf(dispatch.lexicon, ({ lower }) => placing.has(lower)).flatMap((at) => {
+  return placesOf(dispatch.lexicon, places).flatMap((at) => {
     const noun = tokens[at - 1]?.lower ?? '';
     if (!conflictNouns.has(noun) && !situations.has(noun)) return [];
     const place = placeAt(dispatch, at + 1, context);
@@ -27,7 +30,7 @@ export function findTroubledPlaces(dispatch: Dispatch, context: NameContext): Ph
 
 /** What people call by its month: `the January protests`. */
 export function findOccasions({ tokens, lexicon }: Dispatch, { vocabulary }: NameContext): Phrase[] {
-  return placesOf(lexicon, ({ capital, lower }) => capital && months.has(lower)).flatMap((at) => {
+  return placesOf(lexicon, monthNames).flatMap((at) => {
     const next = tokens[at + 1];
     if (next === undefined || next.capital) return [];
     if (!vocabulary.conflictNouns.has(next.lower) && !occasions.has(next.lower)) return [];

@@ -41,7 +41,7 @@ export function findMentions(before: Dispatch, after: Dispatch, knowledge: Knowl
     return { dispatch, names, mentions: findCodebookMentions(dispatch, compiled, names) };
   };
   const explored = setFormsApart([explore(before, series[0]), explore(after, series[1])], language);
-  const states = findStateMentions(before, after, gazetteer, [explored[0].names, explored[1].names]);
+  const states = findStateMentions(explored, gazetteer);
   const discovered = discoverThemes(explored, knowledge, classes);
   const gather = ({ dispatch, mentions }: Explored, side: 0 | 1): MentionedDispatch => {
     const all = [...mentions, ...states[side], ...discovered[side]];

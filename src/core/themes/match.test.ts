@@ -144,6 +144,22 @@ describe('claims', () => {
     expect(find('Water quality fell.', book)).toEqual(['quality: Water quality']);
   });
 
+  it('is no participle with an object behind a gap', () => {
+    const book = codebook(['declarations', 'diplomacy', 'draft declaration']);
+    expect(find('The draft resolution declaring 2030 the Year of Tides passed.', book)).toEqual([]);
+    expect(find('The draft final declaration passed.', book)).toEqual(['declarations: draft final declaration']);
+  });
+
+  it('is the bare adjective of a long list whose noun comes last', () => {
+    const book = codebook(
+      ['economy', 'economy', 'economic cooperation'],
+      ['security', 'security', 'security cooperation'],
+    );
+    const list = 'trade and investment, river protection, harbour building and tides, schools, science and sports';
+    expect(find(`They spoke of economic, ${list} cooperation.`, book)).toEqual(['economy: economic']);
+    expect(find(`They spoke of security, ${list} cooperation.`, book)).toEqual([]);
+  });
+
   it('leave a single word to the phrase that it stands in, whatever its category', () => {
     const book = codebook(['security', 'peace', 'security'], ['food', 'farming', 'food security']);
     expect(find('Food security and security.', book)).toEqual(['food: Food security', 'security: security']);
@@ -156,6 +172,11 @@ describe('claims', () => {
       ['people', 'crime', 'trafficking'],
     );
     expect(find('Countering illicit drugs trafficking.', book)).toEqual(['drugs: Countering illicit drugs']);
+  });
+
+  it('hold all the words of another, whatever its category', () => {
+    const book = codebook(['law', 'law', 'law on river water'], ['river', 'nature', 'river water']);
+    expect(find('The law on river water.', book)).toEqual(['law: law on river water']);
   });
 
   it('of different categories may overlap', () => {

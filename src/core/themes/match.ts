@@ -1,7 +1,8 @@
 import type { Dispatch, Sentence, Token } from '../dispatch/dispatch.ts';
 import { joins } from '../dispatch/tokens.ts';
-import type { CompiledCodebook, CompiledTerm, Element, TermOrder, WordClasses } from './compile.ts';
+import type { CompiledCodebook, CompiledTerm, Element, WordClasses } from './compile.ts';
 import { visitTerms } from './term-index.ts';
+import type { TermOrder } from './term-orders.ts';
 
 /** A place where a term stands. */
 export interface Match {
@@ -21,6 +22,9 @@ const longestPhrase = 80;
 const longestCoordination = 6;
 /** Words that one of the things coordinated may have. */
 const longestItem = 2;
+/** A bare adjective before a comma waits for its noun over a longer list, of longer things. */
+const longestList = 16;
+const longestListItem = 3;
 
 /** Every place where a term of the codebook stands in the dispatch, overlaps included; in order of sentences. */
 export function findMatches(dispatch: Dispatch, codebook: CompiledCodebook): Match[] {
@@ -58,6 +62,8 @@ function matchAt(
   claimed.length = 0;
   claimed.push(at);
   let coordinated = false;
+  /** How many words stand before the list of which the head comes last. */
+  let listed = 0;
   let previous = at;
   for (let index = 1; index < order.elements.length; index += 1) {
     const opener = order.elements[index - 1];
@@ -66,12 +72,20 @@ function matchAt(
     const found = findNext(dispatch.tokens, previous, sentence.endToken, opener, element, compiled, classes);
     if (found === null) return null;
     coordinated ||= found.coordinated;
+    if (found.coordinated) listed = claimed.length;
     if (element.kind === 'content' || compiled.exact !== null) claimed.push(found.at);
     previous = found.at;
   }
   const first = dispatch.tokens[at];
-  const last = dispatch.tokens[previous];
-  if (first === undefined || last === undefined || last.end - first.start > longestPhrase) return null;
+  let last = dispatch.tokens[previous];
+  if (first === undefined || last === undefined) return null;
+  if (last.end - first.start > longestPhrase) {
+    const item = dispatch.tokens[claimed[listed - 1] ?? -1];
+    if (item === undefined || order.turned || !classes.adjective.test(item.lower)) return null;
+    // Of a long list only its own item is evidence: `economic` of `economic, consular and cultural cooperation`.
+    claimed.length = listed;
+    last = item;
+  }
   if (compiled.exact !== null && !isExact(dispatch, claimed, compiled.exact)) return null;
   if (order.turned && !endsNounPhrase(dispatch.tokens, previous, sentence.endToken, classes)) return null;
   if (isExcluded(dispatch.tokens, sentence, at, previous, compiled, holds)) return null;
@@ -102,10 +116,17 @@ function findNext(
   if (opener.kind === 'turn' && tokens[previous]?.lower === 'to') return null;
   const beyond = skip(tokens, next + 1, end, classes);
   if (beyond < end && isContent(tokens[next], classes) && serves(tokens[beyond], element, classes))
-    return { at: beyond, coordinated: false };
+    return governs(tokens, beyond, end, classes) ? null : { at: beyond, coordinated: false };
   return opener.kind === 'content'
     ? findSharedHead(tokens, next, end, element, classes)
     : findCoordinated(tokens, next, end, element, classes);
+}
+
+/** `the draft resolution declaring 2030 the year of …`: a participle with an object is a verb, and no noun of a term. */
+function governs(tokens: readonly Token[], at: number, end: number, classes: WordClasses): boolean {
+  if (at + 1 >= end || tokens[at]?.lower.endsWith('ing') !== true) return false;
+  const object = tokens[at + 1];
+  return object?.kind === 'number' || classes.determiners.has(object?.lower ?? '');
 }
 
 /**
@@ -122,6 +143,7 @@ function findSharedHead(
 ): Place | null {
   if (!coordinates(tokens[from], classes)) return null;
   const opensAsAdjective = classes.adjective.test(tokens[from - 1]?.lower ?? '');
+  const waits = opensAsAdjective && tokens[from]?.lower === ',';
   let coordinator = false;
   let words = 0;
   let wordsInItem = 0;
@@ -135,13 +157,14 @@ function findSharedHead(
     if (coordinates(token, classes)) {
       const behindComma = tokens[at - 1]?.lower === ',' && token.lower !== ',';
       // Behind the coordinator the row is over: another comma opens another one.
-      if ((behindComma && !opensAsAdjective) || coordinator) return null;
+      if ((behindComma && !opensAsAdjective) || (coordinator && !waits)) return null;
       coordinator ||= token.lower !== ',';
       wordsInItem = 0;
     } else if (isContent(token, classes)) {
       words += 1;
       wordsInItem += 1;
-      if (words > longestCoordination || wordsInItem > longestItem) return null;
+      if (words > (waits ? longestList : longestCoordination) || wordsInItem > (waits ? longestListItem : longestItem))
+        return null;
     } else if (!joins(token)) return null;
   }
   return null;

@@ -1,10 +1,11 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { askForms, placesOf } from '../dispatch/lexicon.ts';
+import { askForms, placesOf, rememberWords } from '../dispatch/lexicon.ts';
 import { joins } from '../dispatch/tokens.ts';
 import type { Gazetteer } from '../facts/gazetteer.ts';
 import { findNames, type NameMatch } from '../facts/names.ts';
 import { vocabularyOf } from '../facts/vocabulary.ts';
 import type { LanguageData } from '../knowledge.ts';
+import { once } from '../once.ts';
 import type { Span } from '../span.ts';
 import type { WordClasses } from './compile.ts';
 
@@ -13,6 +14,17 @@ const fields = new Set(['affairs', 'division', 'department', 'directorate', 'bur
 
 /** As many tokens before and behind a title are looked at: a text all in capitals is one name without an end. */
 const reach = 40;
+
+const rulingWords = once((gazetteer: Gazetteer) => {
+  const { officeNouns, bodyNouns } = vocabularyOf(gazetteer);
+  return rememberWords(({ lower }) => officeNouns.has(lower) || bodyNouns.has(lower));
+});
+
+/** Capitalised words, but for the nouns of meetings. */
+const namingWords = once((language: LanguageData) => {
+  const meets = new Set(language.eventNouns);
+  return rememberWords(({ capital, lower }) => capital && !meets.has(lower));
+});
 
 /**
  * Places where words name a state, an organisation or an office and tell no matter of their own: there is no
@@ -27,8 +39,6 @@ export function findOfficialNames(
   classes: WordClasses,
 ): Span[] {
   const { tokens } = dispatch;
-  const { officeNouns, bodyNouns } = vocabularyOf(gazetteer);
-  const meets = new Set(language.eventNouns);
   const isName = (token: Token | undefined): boolean =>
     token?.kind === 'word' && token.capital && !classes.functionWords.has(token.lower);
   const names = findNames(dispatch, gazetteer);
@@ -40,8 +50,8 @@ export function findOfficialNames(
     if (first !== null) places.push({ start: first, end: tokens[name.firstToken - 2]?.end ?? name.start });
   }
   const offices = new Set(names.filter(({ kind }) => kind === 'office').map(({ endToken }) => endToken - 1));
-  const rules = askForms(dispatch.lexicon, ({ lower }) => (officeNouns.has(lower) || bodyNouns.has(lower) ? 1 : 0));
-  for (const at of placesOf(dispatch.lexicon, ({ capital, lower }) => capital && !meets.has(lower))) {
+  const rules = askForms(dispatch.lexicon, rulingWords(gazetteer));
+  for (const at of placesOf(dispatch.lexicon, namingWords(language))) {
     if (rules[dispatch.lexicon.numbers[at] ?? -1] !== 1 && !offices.has(at)) continue;
     let first = at;
     while (

@@ -1,6 +1,7 @@
 import type { Dispatch, Token } from '../dispatch/dispatch.ts';
-import { askForms } from '../dispatch/lexicon.ts';
+import { askForms, rememberWords } from '../dispatch/lexicon.ts';
 import { isTight } from '../facts/names.ts';
+import { once } from '../once.ts';
 import type { Background } from './background.ts';
 import type { WordClasses } from './compile.ts';
 
@@ -30,7 +31,7 @@ export function findPhrases(
 ): Phrase[] {
   const { tokens, lexicon } = dispatch;
   const phrases: Phrase[] = [];
-  const plain = askForms(lexicon, (form) => (isPlain(form, classes, background) ? 1 : 0));
+  const plain = askForms(lexicon, plainWords(background)(classes));
   const mayStand = (at: number, opens: boolean): boolean =>
     taken[at] !== 1 && plain[lexicon.numbers[at] ?? -1] === 1 && (opens || tokens[at]?.capital === false);
   dispatch.sentences.forEach((sentence, number) => {
@@ -53,6 +54,10 @@ export function findPhrases(
   });
   return phrases;
 }
+
+const plainWords = once((background: Background) =>
+  once((classes: WordClasses) => rememberWords((form) => isPlain(form, classes, background))),
+);
 
 /** Whether a token is a word that may stand in a noun phrase, as far as its letters tell. */
 function isPlain({ kind, lower }: Token, classes: WordClasses, background: Background): boolean {

@@ -27,14 +27,12 @@ export function partForms(
   language: LanguageData,
 ): [PartedMentions, PartedMentions] {
   const nouns = new Set(language.eventNouns);
-  const reported = sides.map((side) => side.mentions.filter(namesMeeting(side.dispatch, nouns)));
-  const forms = new Set(
-    reported.flatMap((mentions, side) =>
-      mentions.filter(({ sentence }) => sentence <= (sides[side]?.dispatch.lead ?? 0)).map(({ theme }) => theme.id),
-    ),
-  );
+  const tests = [namesMeeting(sides[0].dispatch, nouns), namesMeeting(sides[1].dispatch, nouns)] as const;
+  const opening = ({ dispatch, mentions }: Mentioned, side: 0 | 1): ThemeMention[] =>
+    mentions.filter((mention) => mention.sentence <= dispatch.lead && tests[side](mention));
+  const forms = new Set([...opening(sides[0], 0), ...opening(sides[1], 1)].map(({ theme }) => theme.id));
   const part = ({ mentions }: Mentioned, side: 0 | 1): PartedMentions => {
-    const formal = new Set(reported[side]?.filter(({ theme }) => forms.has(theme.id)));
+    const formal = new Set(mentions.filter((mention) => forms.has(mention.theme.id) && tests[side](mention)));
     return {
       matters: mentions.filter((mention) => !formal.has(mention)),
       forms: [...formal],

@@ -178,7 +178,7 @@ export function findSeriesPlaces(dispatch: Dispatch, names: readonly SeriesName[
     const [first = ''] = name;
     byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
   }
-  for (const at of placesOf(lexicon, (token) => byFirst.has(token.stem) && !joins(token))) {
+  for (const at of placesOf(lexicon, (token) => (byFirst.has(token.stem) && !joins(token) ? 1 : 0))) {
     const first = tokens[at];
     if (first === undefined) continue;
     for (const name of byFirst.get(first.stem) ?? []) {

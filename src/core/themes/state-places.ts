@@ -36,9 +36,9 @@ export function isPresent({ text }: Dispatch, { start, end }: Span): boolean {
 
 /** `in Omrath, Nauru`, and `Nauru – Ada Berg` in a list of those who came. */
 export function isVenueOrSeat({ text }: Dispatch, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - reach), start);
   return (
-    /\b(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+$/u.test(
-      text.slice(Math.max(0, start - reach), start),
-    ) || /^\s+[–—-]\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(end, end + reach))
+    (before.trimEnd().endsWith(',') && /\b(?:in|at)\s+\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?,\s+$/u.test(before)) ||
+    /^\s+[–—-]\s+\p{Lu}\p{L}+\s+\p{Lu}/u.test(text.slice(end, end + reach))
   );
 }

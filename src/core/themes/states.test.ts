@@ -93,4 +93,10 @@ describe('a state that one text is about', () => {
       'new West Africa',
     ]);
   });
+
+  it('is no region that a longer theme names', () => {
+    const strategy = 'They discussed the EU Strategy on Central Asia.';
+    expect(statesBetween(plain, `${plain} ${strategy}`)).toEqual([]);
+    expect(statesBetween(plain, `${plain} ${strategy} They discussed Central Asia.`)).toEqual(['new Central Asia']);
+  });
 });

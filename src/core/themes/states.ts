@@ -7,7 +7,8 @@ import type { Span } from '../span.ts';
 import { SpanIndex } from '../span-index.ts';
 import { partiesOf, troubledIn } from './state-parties.ts';
 import { isPresent, isTroubled, isVenueOrSeat, isWhereabouts } from './state-places.ts';
-import type { MentionedTheme, NamePlaces, ThemeMention } from './mentions.ts';
+import type { Explored } from './discover-candidates.ts';
+import type { MentionedTheme, ThemeMention } from './mentions.ts';
 
 const continents = new Set(['Europe', 'Asia']);
 const partOfContinent = /\s(?:Asia|Africa|Europe|America)$/u;
@@ -24,11 +25,10 @@ const category = 'states-and-regions';
  * @returns the mentions of the two dispatches, in the order given
  */
 export function findStateMentions(
-  before: Dispatch,
-  after: Dispatch,
+  sides: readonly [Explored, Explored],
   gazetteer: Gazetteer,
-  names: readonly [NamePlaces, NamePlaces],
 ): [ThemeMention[], ThemeMention[]] {
+  const [before, after] = [sides[0].dispatch, sides[1].dispatch];
   const found = [mattersOf(before, gazetteer), mattersOf(after, gazetteer)] as const;
   const named = found.flat();
   // A guest of one of the meetings, of whose situation they spoke.
@@ -45,18 +45,18 @@ export function findStateMentions(
   );
   const themes = new Map<string, MentionedTheme>();
   const toMentions = (
-    dispatch: Dispatch,
+    { dispatch, mentions: told, names: { series, official } }: Explored,
     mentions: readonly StateMention[],
-    { series, official }: NamePlaces,
   ): ThemeMention[] => {
     const ownTopics = new Set(mentions.filter((mention) => mention.role === 'topic').map(({ name }) => name));
     const inSeries = new SpanIndex(series);
     const inOffice = new SpanIndex(official);
+    const inPhrase = new SpanIndex(told);
     return mentions
       .filter(
         ({ name, role }) => topics.has(name) && role !== 'source' && (role !== 'participant' || !ownTopics.has(name)),
       )
-      .map(({ name, role, start, end, sentence }) => ({
+      .map(({ kind, name, role, start, end, sentence }) => ({
         theme: themeOf(name, gazetteer, themes),
         term: name,
         sentence,
@@ -64,6 +64,7 @@ export function findStateMentions(
           isAside(role) ||
           inSeries.overlaps({ start, end }) ||
           inOffice.holdsMore({ start, end }) ||
+          (kind === 'region' && inPhrase.holdsMore({ start, end })) ||
           isVenueOrSeat(dispatch, { start, end }) ||
           wages(dispatch, { start, end })
             ? 'named'
@@ -72,7 +73,7 @@ export function findStateMentions(
         end,
       }));
   };
-  return [toMentions(before, found[0], names[0]), toMentions(after, found[1], names[1])];
+  return [toMentions(sides[0], found[0]), toMentions(sides[1], found[1])];
 }
 
 const regionAdjectives = once(
