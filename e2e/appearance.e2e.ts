@@ -186,6 +186,25 @@ describe('where there is little room', () => {
     expect(await sidelight.window.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 
+  test('in a low window a notice takes one line, and the rest where it is asked for', async () => {
+    await resize(720, 480);
+    await chooseFromMenu(sidelight, 'Swap');
+    const notice = room.notices.getByText('The text on the left is the later one');
+    await notice.waitFor();
+    const height = async () => (await notice.boundingBox())?.height ?? NaN;
+    const more = room.notices.getByRole('button', { name: /^More: The text on the left/ });
+    await more.waitFor();
+    const oneLine = await height();
+    expect(oneLine).toBeLessThan(24);
+    await takePicture('low-notice');
+    await more.click();
+    await expect.poll(height).toBeGreaterThan(1.5 * oneLine);
+    await room.notices.getByRole('button', { name: /^Less: The text on the left/ }).click();
+    await expect.poll(height).toBe(oneLine);
+    await chooseFromMenu(sidelight, 'Swap');
+    await notice.waitFor({ state: 'detached' });
+  });
+
   test('one text is shown at a time, and its counterpart at the same level', async () => {
     await resize(720, 800);
     const choice = sidelight.window.getByRole('group', { name: 'Text shown' });

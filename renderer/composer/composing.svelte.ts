@@ -10,7 +10,7 @@ import type { TextField } from '../../src/core/workspace/decision.ts';
 import { forBriefing } from '../../src/core/workspace/for-briefing.ts';
 import type { OtherScripts, PagePlace, PageToMake, Paper, SidelightBridge } from '../../src/shared/contract.ts';
 import type { ReadingRoom } from '../room/reading-room.svelte.ts';
-import { briefingOf, candidates } from './briefing-of.ts';
+import { candidates } from './briefing-of.ts';
 import { Outgoing } from './outgoing.svelte.ts';
 import { Preview } from './preview.svelte.ts';
 
@@ -30,11 +30,7 @@ export class Composing {
 
   readonly decided: DecidedComparison | null = $derived.by(() => this.room.comparison);
   readonly themes: readonly DecidedTheme[] = $derived(this.decided === null ? [] : candidates(this.decided));
-  readonly briefing: Briefing | null = $derived.by(() => {
-    const { analysis, pair } = this.room;
-    if (analysis === null || this.decided === null || pair === null) return null;
-    return briefingOf(this.decided, pair, analysis.versions);
-  });
+  readonly briefing: Briefing | null = $derived.by(() => this.room.briefing);
   /** The matters that the texts state, in the order of the page, and whether they go on it. */
   readonly slots: readonly { readonly slot: FactSlot; readonly chosen: boolean }[] = $derived.by(() => {
     const chosen = this.decided?.briefing.facts ?? null;

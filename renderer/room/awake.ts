@@ -4,6 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 export class Awake {
   readonly #near = new Set<number>();
   readonly #wakers = new Map<number, () => void>();
+  readonly #asleep: number[] = [];
   readonly #onNear: (starts: readonly number[]) => void;
   #observer: IntersectionObserver | undefined;
 
@@ -15,6 +16,7 @@ export class Awake {
   /** Sets the stretch that starts at `start`, wherever it stands. */
   wake(start: number): void {
     this.#wakers.get(start)?.();
+    this.#wakers.delete(start);
   }
 
   /** Calls `wake` once a stretch is within a pane's height of the view. */
@@ -37,13 +39,26 @@ export class Awake {
       for (const { isIntersecting, target } of entries) {
         if (!(target instanceof HTMLElement)) continue;
         const start = Number(target.dataset['start']);
-        if (isIntersecting) {
-          this.#near.add(start);
-          this.wake(start);
-        } else this.#near.delete(start);
+        if (isIntersecting) this.#near.add(start);
+        else this.#near.delete(start);
+        if (isIntersecting && this.#wakers.has(start) && this.#asleep.push(start) === 1) this.#wakeNext();
       }
-      this.#onNear([...this.#near].sort((a, b) => a - b));
+      this.#tell();
     };
     return new IntersectionObserver(onNear, { root, rootMargin: '100% 0px' });
+  }
+
+  /** One at a time, so that the window answers in between: to set a stretch takes some milliseconds. */
+  #wakeNext(): void {
+    setTimeout(() => {
+      const start = this.#asleep.shift();
+      if (start !== undefined && this.#near.has(start)) this.wake(start);
+      if (this.#asleep.length > 0) this.#wakeNext();
+      else this.#tell();
+    });
+  }
+
+  #tell(): void {
+    this.#onNear([...this.#near].sort((a, b) => a - b));
   }
 }

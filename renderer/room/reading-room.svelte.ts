@@ -1,5 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
-import type { BriefingLabels } from '../../src/core/briefing/briefing.ts';
+import type { Briefing, BriefingLabels } from '../../src/core/briefing/briefing.ts';
 import type { Evidence, Theme } from '../../src/core/comparison/comparison.ts';
 import type { Side, Span } from '../../src/core/span.ts';
 import { applyDecisions } from '../../src/core/workspace/apply.ts';
@@ -8,6 +8,7 @@ import { standing } from '../../src/core/workspace/decisions.ts';
 import type { SidelightBridge } from '../../src/shared/contract.ts';
 import type { Analyst } from '../analysis/analyst.ts';
 import type { Analysis, Pair } from '../analysis/answer.ts';
+import { briefingOf } from '../composer/briefing-of.ts';
 import { across, alignedPath } from '../text/aligned-path.ts';
 import { otherSide, sides } from '../text/words.ts';
 import { arrange, categoriesOf } from './arrange.ts';
@@ -73,6 +74,13 @@ export class ReadingRoom {
     if (this.analysis === null || this.pair === null) return null;
     const texts = { before: this.pair.before.text, after: this.pair.after.text };
     return applyDecisions(this.analysis.comparison, texts, standing(this.workspace.decisions));
+  });
+  /** The page of it; as long as nothing is decided, the one that came with the comparison. */
+  readonly briefing: Briefing | null = $derived.by(() => {
+    const { analysis, comparison, pair } = this;
+    if (analysis === null || comparison === null || pair === null) return null;
+    if (standing(this.workspace.decisions).length === 0) return analysis.briefing;
+    return briefingOf(comparison, pair, analysis.versions);
   });
   /** The themes whose words are marked; until long texts are compared, those of their openings. */
   readonly marked: readonly MarkedTheme[] = $derived.by(() => this.comparison?.themes ?? this.comparing.opening);

@@ -83,9 +83,11 @@ export class Standing {
     if (text === null || place === null || sentence === undefined) return;
     const offset = sentence.start + (place % 1) * (sentence.end - sentence.start);
     this.#room.together.lead(null);
-    for (let left = corrections; left >= 0 && still(); left -= 1) {
-      text.scroller.scrollTo({ top: text.placeOf(offset) - line, behavior: 'instant' });
+    // Each time just before the window is drawn, when the texts are about to be laid out anyway.
+    for (let left = corrections; left >= 0; left -= 1) {
       await new Promise(requestAnimationFrame);
+      if (!still()) return;
+      text.scroller.scrollTo({ top: text.placeOf(offset) - line, behavior: 'instant' });
     }
   }
 

@@ -131,9 +131,10 @@ function start(): void {
       },
     },
   });
-  refreshMenu();
   // Rejected only where the window is closed while it loads: a file that is missing is an answer like others.
   window.loadURL(ownPage).catch(() => undefined);
+  // While the page's process starts.
+  refreshMenu();
 }
 
 /** Opens what a later start of the app asks of this one. */
