@@ -14,15 +14,37 @@ const corrections = 2;
 export function bringIntoView(text: PaneText, place: Span): void {
   const pane = text.scroller;
   const frame = pane.getBoundingClientRect();
-  const { top, bottom } = lineOf(text, place);
-  if (top >= clear.top && bottom <= frame.height - clear.bottom) return;
-  const goal = (): number => pane.scrollTop + lineOf(text, place).top - Math.max(clear.top, frame.height * 0.3);
+  // A pane that is on its way somewhere is judged by where it will be, or what is in view now would be left behind.
+  const ahead = (bound.get(pane) ?? pane.scrollTop) - pane.scrollTop;
+  const { top, bottom } = shifted(linesOf(text, place), -ahead);
+  const lowest = frame.height - clear.bottom;
+  const height = bottom - top;
+  // Words taller than the pane are in view where they begin high up in it.
+  if (top >= clear.top && (bottom <= lowest || (height > lowest - clear.top && top <= frame.height * 0.3))) return;
+  const level = Math.max(clear.top, Math.min(frame.height * 0.3, lowest - height));
+  const goal = (): number => pane.scrollTop + linesOf(text, place).top - level;
   const far = Math.abs(goal() - pane.scrollTop) > 3 * frame.height;
   if (!far && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    pane.scrollTo({ top: goal(), behavior: 'smooth' });
+    glide(pane, goal());
     return;
   }
   settle(pane, goal, corrections);
+}
+
+/** Where panes that scroll smoothly will come to rest. */
+const bound = new WeakMap<HTMLElement, number>();
+
+function glide(pane: HTMLElement, goal: number): void {
+  const top = Math.min(Math.max(goal, 0), pane.scrollHeight - pane.clientHeight);
+  if (Math.abs(top - pane.scrollTop) >= 1) {
+    bound.set(pane, top);
+    pane.addEventListener('scrollend', () => bound.delete(pane), { once: true });
+  }
+  pane.scrollTo({ top, behavior: 'smooth' });
+}
+
+function shifted({ top, bottom }: { top: number; bottom: number }, by: number): { top: number; bottom: number } {
+  return { top: top + by, bottom: bottom + by };
 }
 
 /** Brings the place at an offset into the middle of the pane, at once. */
@@ -39,11 +61,14 @@ function settle(pane: HTMLElement, goal: () => number, left: number): void {
     });
 }
 
-/** The first line of the words, from the top of the pane; where they are not laid out, about where they will be. */
-function lineOf(text: PaneText, { start, end }: Span): { top: number; bottom: number } {
-  const [line] = text.rangeOf({ start, end: Math.min(end, start + 1) })?.getClientRects() ?? [];
+/** From the first to the last line of the words, from the top of the pane; where they are not laid out, about where they will be. */
+function linesOf(text: PaneText, { start, end }: Span): { top: number; bottom: number } {
+  const [first] = text.rangeOf({ start, end: Math.min(end, start + 1) })?.getClientRects() ?? [];
   const from = text.scroller.getBoundingClientRect().top;
-  if (line !== undefined && line.height > 0) return { top: line.top - from, bottom: line.bottom - from };
+  if (first !== undefined && first.height > 0) {
+    const last = text.rangeOf({ start, end })?.getBoundingClientRect();
+    return { top: first.top - from, bottom: Math.max(first.bottom, last?.bottom ?? 0) - from };
+  }
   const top = text.placeOf(start) - text.scroller.scrollTop;
   return { top, bottom: top + 1 };
 }
