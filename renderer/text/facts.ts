@@ -1,3 +1,4 @@
+import { english } from '../../src/core/briefing/wording.ts';
 import type { FactChange, FactSlot } from '../../src/core/comparison/comparison.ts';
 
 /** The changes of one matter, under its label. */
@@ -6,22 +7,6 @@ export interface FactGroup {
   readonly label: string;
   readonly changes: readonly FactChange[];
 }
-
-const slots: Readonly<Record<FactSlot, string>> = {
-  held: 'Held',
-  venue: 'Venue',
-  edition: 'Edition',
-  chaired: 'Chaired by',
-  delegation: 'Delegation led by',
-  invited: 'Invited',
-  participants: 'Participants',
-  next: 'Next',
-  document: 'Documents',
-  programme: 'Programmes',
-  person: 'People',
-  figure: 'Figures',
-  relays: 'Relays',
-};
 
 /** The sign that stands for a kind of change, beside the claim that says it in words. */
 export const changeSigns: Readonly<Record<FactChange['change'], string>> = {
@@ -37,7 +22,7 @@ export function groupFacts(facts: readonly FactChange[]): FactGroup[] {
   const found = [...new Set(facts.map(({ slot }) => slot))];
   return found.map((slot) => ({
     slot,
-    label: slots[slot],
+    label: english.slots[slot],
     changes: facts.filter((change) => change.slot === slot),
   }));
 }
